@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using EnvProtect.Model.Documents;
+using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Mechanisms;
+using EnvProtect.Model.Places;
+using EnvProtect.Model.Plans;
+
+namespace EnvProtect.Model;
+
+/// <summary>
+/// Everything that is published, complete and consistent: every id that a record names exists. Site and database are
+/// made from it and from nothing else.
+/// </summary>
+public sealed record Dataset
+{
+    /// <summary>The day for which everything derived from dates is computed.</summary>
+    public required DateOnly AsOf { get; init; }
+    public Settings Settings { get; init; } = new();
+
+    /// <summary>Sorted by id, as all lists here.</summary>
+    public ImmutableArray<Issue> Issues { get; init; } = [];
+    public ImmutableArray<Plan> Plans { get; init; } = [];
+    public ImmutableArray<Campaign> Campaigns { get; init; } = [];
+    public ImmutableArray<Consultation> Consultations { get; init; } = [];
+    public ImmutableArray<Handover> Handovers { get; init; } = [];
+    public ImmutableArray<Bulletin> Bulletins { get; init; } = [];
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+    public ImmutableArray<Check> Checks { get; init; } = [];
+    public ImmutableArray<Area> Areas { get; init; } = [];
+    public ImmutableArray<Unit> Units { get; init; } = [];
+    public ImmutableArray<Group> Groups { get; init; } = [];
+    public ImmutableArray<Site> Sites { get; init; } = [];
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+    public ImmutableArray<Target> Targets { get; init; } = [];
+    public ImmutableArray<Source> Sources { get; init; } = [];
+    public ImmutableArray<Page> Pages { get; init; } = [];
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>Streams from validated files; may be enumerated again, is never held whole.</summary>
+    public IEnumerable<Observation> Observations { get; init; } = [];
+}
+
+/// <summary>What the site says of itself; absent while it is not real.</summary>
+public sealed record Settings
+{
+    /// <summary>The organisation that runs the site.</summary>
+    public Text.LocalizedText? Operator { get; init; }
+    public string? ContactEmail { get; init; }
+    public string? ContactPhone { get; init; }
+    public Text.LocalizedText? Licence { get; init; }
+    public string? LicenceUrl { get; init; }
+
+    /// <summary>网站标识码.</summary>
+    public string? SiteCode { get; init; }
+
+    /// <summary>ICP 备案号.</summary>
+    public string? IcpNumber { get; init; }
+
+    /// <summary>公安备案号.</summary>
+    public string? PoliceNumber { get; init; }
+
+    /// <summary>Whether the data is made up (by the generator); every page and answer then says so.</summary>
+    public bool IsMadeUp { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using EnvProtect.Model.Documents;
+using EnvProtect.Model.Text;
+using EnvProtect.Model.Time;
+
+namespace EnvProtect.Model.Mechanisms;
+
+/// <summary>A weekend consultation day (周末环境会诊日), or a series of them that a source reports together.</summary>
+public sealed record Consultation : IMechanism
+{
+    public required string Id { get; init; }
+    public required string AreaCode { get; init; }
+    public required LocalizedText Title { get; init; }
+    public required LocalizedText Summary { get; init; }
+    public required Citation Source { get; init; }
+    public ImmutableArray<string> UnitIds { get; init; } = [];
+    public ImmutableArray<string> IssueIds { get; init; } = [];
+    public PartialDate? From { get; init; }
+    public PartialDate? To { get; init; }
+    public ImmutableArray<Step> Steps { get; init; } = [];
+    public LocalizedProse? Overview { get; init; }
+}
+
+/// <summary>An urgent hand-over letter (鸡毛信), or a series of them that a source reports together.</summary>
+public sealed record Handover : IMechanism
+{
+    public required string Id { get; init; }
+    public required string AreaCode { get; init; }
+    public required LocalizedText Title { get; init; }
+    public required LocalizedText Summary { get; init; }
+    public required Citation Source { get; init; }
+    public ImmutableArray<string> UnitIds { get; init; } = [];
+    public ImmutableArray<string> IssueIds { get; init; } = [];
+    public PartialDate? From { get; init; }
+    public PartialDate? To { get; init; }
+    public ImmutableArray<Step> Steps { get; init; } = [];
+    public LocalizedProse? Overview { get; init; }
+}
+
+/// <summary>What consultations and hand-overs share: units, issues and dated steps.</summary>
+public interface IMechanism
+{
+    string Id { get; }
+    string AreaCode { get; }
+    LocalizedText Title { get; }
+    LocalizedText Summary { get; }
+    Citation Source { get; }
+    ImmutableArray<string> UnitIds { get; }
+    ImmutableArray<string> IssueIds { get; }
+    PartialDate? From { get; }
+    PartialDate? To { get; }
+    ImmutableArray<Step> Steps { get; }
+    LocalizedProse? Overview { get; }
+}
+
+/// <summary>One step of a mechanism. <paramref name="Time"/> is null where the source prints no hour.</summary>
+public sealed record Step(PartialDate? On, TimeOnly? Time, LocalizedText Text);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using EnvProtect.Model.Text;
+
+namespace EnvProtect.Model.Tables;
+
+/// <summary>
+/// The description of a set of tables, written once. The database schema, the entity data model of the API, downloads
+/// and the data dictionary derive from it. It knows nothing of what the tables are about.
+/// </summary>
+/// <param name="Namespace">Namespace of the entity types, such as <c>EnvProtect</c>.</param>
+/// <param name="Tables">In an order in which each table stands behind those that it refers to.</param>
+public sealed record Catalogue(string Namespace, ImmutableArray<Table> Tables)
+{
+    /// <summary>The table of that name; names are case-sensitive.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Table this[string name] => Tables.FirstOrDefault(table => table.Name == name)
+        ?? throw new KeyNotFoundException($"The catalogue has no table {name}.");
+}
+
+/// <summary>One table, and the entity set of the same name.</summary>
+public sealed record Table
+{
+    /// <summary>Name of the table and of the entity set: a plural, such as <c>Issues</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name of the entity type: the singular, such as <c>Issue</c>.</summary>
+    public required string EntityName { get; init; }
+    public required LocalizedText Label { get; init; }
+    public required ImmutableArray<Column> Columns { get; init; }
+
+    /// <summary>Names of the key columns, in order.</summary>
+    public required ImmutableArray<string> Key { get; init; }
+    public ImmutableArray<Navigation> Navigations { get; init; } = [];
+
+    /// <summary>Column lists that queries sort or select by, beside the key and the references.</summary>
+    public ImmutableArray<ImmutableArray<string>> Indexes { get; init; } = [];
+
+    /// <summary>Text columns that full-text search looks at; none where the set cannot be searched.</summary>
+    public ImmutableArray<string> SearchColumns { get; init; } = [];
+
+    /// <summary>The column of that name; names are case-sensitive.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Column this[string name] => Columns.FirstOrDefault(column => column.Name == name)
+        ?? throw new KeyNotFoundException($"{Name} has no column {name}.");
+}
+
+/// <summary>One column, and the property of the same name.</summary>
+public sealed record Column(string Name, ColumnType Type, bool IsNullable, LocalizedText Label)
+{
+    /// <summary>The vocabulary that its values are codes of, if any.</summary>
+    public string? Vocabulary { get; init; }
+}
+
+/// <summary>What a column holds, and how rows carry it.</summary>
+public enum ColumnType
+{
+    /// <summary>Unicode text, compared by code point; <see cref="string"/>.</summary>
+    Text,
+
+    /// <summary>A whole number; <see cref="long"/>.</summary>
+    Integer,
+
+    /// <summary>A floating-point number; <see cref="double"/>.</summary>
+    Number,
+
+    /// <summary>True or false; <see cref="bool"/>, stored as 1 or 0.</summary>
+    Boolean,
+
+    /// <summary>A calendar day; <see cref="DateOnly"/>, stored as text, <c>2021-06-30</c>.</summary>
+    Date,
+
+    /// <summary>A point in time to the second; <see cref="DateTimeOffset"/>, stored as whole seconds since 1970 in UTC.</summary>
+    Instant,
+}
+
+/// <summary>A way from a row to the rows of another table (or of the same).</summary>
+/// <param name="Name">Name of the navigation property.</param>
+/// <param name="Target">Name of the other table.</param>
+/// <param name="Join">Pairs of a column here and the column there that equals it.</param>
+/// <param name="IsCollection">Whether it leads to many rows. A single-valued one is a foreign key to the target's key.</param>
+/// <param name="Partner">Name of the way back, where there is one.</param>
+public sealed record Navigation(string Name, string Target, ImmutableArray<JoinPair> Join, bool IsCollection, string? Partner = null);
+
+/// <summary>Two columns that are equal in joined rows.</summary>
+public sealed record JoinPair(string Column, string TargetColumn);

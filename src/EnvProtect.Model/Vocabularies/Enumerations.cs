@@ -1,0 +1,62 @@
+namespace EnvProtect.Model.Vocabularies;
+
+public enum IssueKind { Problem, Case, Task, Commitment }
+
+public enum Medium { Phone, Letter, Wechat, Web, Visit }
+
+/// <summary>Who received or raised the matter.</summary>
+public enum Channel
+{
+    InspectionTeam, InspectionFeedback, DirectorHotline, Hotline12345, Hotline12369, PetitionBureau, Superior,
+    SelfInspection, Consultation, Media, Audit,
+}
+
+public enum IssueStatus { Assigned, InProgress, PhasedClosure, Closed, AwaitingAcceptance, SignedOff, LongTerm, Reopened }
+
+public enum DeadlineKind { Date, Immediate, Ongoing, ImmediateAndOngoing, ByPlan, BySuperior }
+
+public enum Verdict { Substantiated, LargelySubstantiated, PartlySubstantiated, Unsubstantiated }
+
+public enum Category
+{
+    Air, Water, Soil, Noise, Ecology, Waste, CookingFumes, Dust, HeavyMetals, Tailings, Livestock, SandQuarry, Radiation, Other,
+}
+
+/// <summary>The part that a unit plays in an issue.</summary>
+public enum UnitRole { Responsible, Supervising }
+
+/// <summary>The part that an official plays in an issue.</summary>
+public enum OfficialRole { Leader, OnSite, Supervisor, SupervisingLeader }
+
+public enum OutcomeKind { CorrectionOrder, Fine, Investigation, Detention, Interview, Accountability, Award }
+
+public enum MeasureState { Done, NotDone }
+
+public enum LinkRelation { Same, PossiblySame, SeeAlso }
+
+public enum PlanKind { Rectification, Work }
+
+public enum Tier { Central, Province, City, County }
+
+public enum AreaLevel { Province, Prefecture, County, Park, Township }
+
+public enum UnitKind
+{
+    PartyCommittee, Government, PartyDepartment, Agency, ParkAdministration, Company, InspectionTeam, LeadingGroup, Unspecified,
+}
+
+public enum SourceKind { Plan, Bulletin, Newspaper, Summary, Webpage, Generated }
+
+public enum Direction { Higher, Lower, None }
+
+public enum TargetOperator { AtLeast, Above, AtMost, Below, Equal, About, ReduceBy }
+
+public enum SiteKind { NationalStation, ProvincialStation, MicroStation, RiverSection, WaterSource, PowerMonitor, VideoMonitor, Other }
+
+/// <summary>What stands behind a printed figure when it is reconciled with others.</summary>
+public enum CheckVerdict
+{
+    Consistent, ConsistentByRounding, MultiLabel, IncompleteBreakdown, ScopeUnclear, DoesNotAddUp, CannotBeChecked,
+}
+
+public enum CheckKind { Sum, Ratio, Difference, Comparison }
