@@ -73,6 +73,8 @@ public static class PersonalDataKinds
         (PersonalDataKind.PictureTrailer, "pictureTrailer", new("图片末尾的附加数据", "data behind the end of a picture")),
     ];
 
+    public static IEnumerable<string> Codes => All.Select(entry => entry.Code);
+
     /// <summary>The code used in allow entries, in camel case.</summary>
     public static string Code(this PersonalDataKind kind) => All[(int)kind].Code;
 
