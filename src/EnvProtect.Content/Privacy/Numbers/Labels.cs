@@ -17,7 +17,7 @@ internal static class Labels
 
     private static readonly string[] Quantities =
         ["元", "万", "亿", "吨", "千", "百", "立方", "平方", "米", "公里", "度", "斤", "公斤", "克", "亩", "人", "户", "件", "次", "个", "辆", "股", "张", "株", "升", "kWh", "kwh",
-         "kW", "kg", "m3", "m³", "m2", "m²", "㎡", "t ", "km", "yuan", " yuan", " tonnes", " kWh", " cubic", " 元", " 吨", " 万", " 立方", " 千瓦", " 平方", "%"];
+         "kW", "kg", "m3", "m³", "m2", "m²", "㎡", "t ", "km", "yuan", " yuan", " tonnes", " kWh", " cubic", " m3", " m³", " m2", " m²", " km", " kg", " t ", " kW", " 元", " 吨", " 万", " 立方", " 千瓦", " 平方", "%"];
 
     /// <summary>Whether the text ends with letters that announce a number, as in <c>Tel13…</c>.</summary>
     public static bool EndsWithNumberLabel(ReadOnlySpan<char> text)
@@ -58,13 +58,19 @@ internal static class Labels
     /// <summary>Whether what follows makes the number an amount.</summary>
     public static bool IsQuantity(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (before is [.., '¥' or '￥' or '$' or '€']) return true;
+        if (before is [.., '¥' or '￥' or '$' or '€'] || EndsWithCurrency(before)) return true;
         foreach (var unit in Quantities)
         {
             if (after.StartsWith(unit, StringComparison.Ordinal)) return true;
         }
 
         return after is ['.', >= '0' and <= '9', ..];
+    }
+
+    private static bool EndsWithCurrency(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(' ');
+        return before.EndsWith("yuan", StringComparison.OrdinalIgnoreCase) || before.EndsWith("RMB", StringComparison.Ordinal) || before.EndsWith("CNY", StringComparison.Ordinal);
     }
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)

@@ -22,7 +22,7 @@ internal static class LandlineNumber
 
     private static Hit? WithAreaCode(NumberCandidate candidate, ReadOnlySpan<char> digits)
     {
-        if (!AreaCodes.IsNumber(digits) || !candidate.StandsFreeWithExtension) return null;
+        if (!AreaCodes.IsNumber(digits) || !candidate.StandsFreeWithExtension || candidate.HasYear) return null;
         var before = candidate.TextBefore;
         var after = candidate.TextAfter;
         if (before is [.., '.'] || after is [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..]) return null;

@@ -40,6 +40,13 @@ internal readonly ref struct NumberCandidate
         }
     }
 
+    /// <summary>Whether it is written with one point inside, as a decimal is.</summary>
+    public bool IsDecimal => last == first + 1 && groups[last].Start - groups[first].End == 1 && Text[groups[first].End] == '.';
+
+    /// <summary>Whether its second group is a year, as in the numbers of documents.</summary>
+    public bool HasYear => last >= first + 2 && groups[first + 1] is { Length: 4, Before: Gap.Tight } year
+        && (Text[year.Start], Text[year.Start + 1]) is ('1', '9') or ('2', '0');
+
     /// <summary>Whether no other digits hang on to either side.</summary>
     public bool IsAlone => GapBefore == Gap.Barrier && GapAfter == Gap.Barrier;
 
@@ -79,11 +86,25 @@ internal readonly ref struct NumberCandidate
             var others = 0;
             for (var i = first; i > 0 && others <= MostOthersInRow && groups[i].Before is Gap.Loose or Gap.Tight; i--) others++;
             for (var i = last + 1; i < groups.Count && others <= MostOthersInRow && groups[i].Before is Gap.Loose or Gap.Tight; i++) others++;
-            return others > MostOthersInRow;
+            return others > MostOthersInRow || (others > 0 && IsInPairs);
         }
     }
 
     private const int MostOthersInRow = 4;
+
+    // 15 18 20 22 25 30: figures of two digits each.
+    private bool IsInPairs
+    {
+        get
+        {
+            for (var i = first; i <= last; i++)
+            {
+                if (groups[i].Length != 2) return false;
+            }
+
+            return true;
+        }
+    }
 
     private bool IsDate(int index)
     {

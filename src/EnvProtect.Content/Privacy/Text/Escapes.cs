@@ -41,9 +41,9 @@ internal static class Escapes
         return (null, 1);
     }
 
-    // "下降12%30个" is no escape: only one beside another is.
+    // "下降12%30个" is no escape: only one beside another is, or the sign of a mail address.
     private static (char? Character, int Width) Percent(ReadOnlySpan<char> text, int start) =>
-        PercentCode(text, start) is { } code and < 0x7F && (PercentCode(text, start - 3) ?? PercentCode(text, start + 3)) is not null
+        PercentCode(text, start) is { } code and < 0x7F && (code == '@' || (PercentCode(text, start - 3) ?? PercentCode(text, start + 3)) is not null)
             ? Meaning(code, 3)
             : (null, 1);
 

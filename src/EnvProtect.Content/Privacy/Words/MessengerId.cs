@@ -3,7 +3,7 @@ namespace EnvProtect.Content.Privacy;
 /// <summary>WeChat and QQ ids behind the words that announce them. Public accounts are media, not persons.</summary>
 internal static class MessengerId
 {
-    private static readonly string[] WechatWords = ["微信", "薇信", "威信", "wechat", "weixin", "v信", "加微", "加v", "vx", "wx"];
+    private static readonly string[] WechatWords = ["加微信", "加v信", "微信", "薇信", "威信", "wechat", "weixin", "v信", "加微", "加v", "vx", "wx"];
     private static readonly string[] QqWords = ["qq", "扣扣", "企鹅号"];
     private static readonly string[] PublicWords = ["公众", "小程序", "视频号", "服务号", "订阅号", "群众", "平台", "official", "public", "channel", "account of"];
     private static readonly string[] Markers = ["号码", "账号", "帐号", "号", "群", "id", "名", "number", "account", "no."];

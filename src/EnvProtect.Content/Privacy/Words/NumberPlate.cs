@@ -30,8 +30,8 @@ internal static class NumberPlate
     private static (int Length, int End) Read(NormalisedText text, int start, Span<char> plate)
     {
         plate[0] = text[start];
-        var length = 1;
-        var end = start + 1;
+        var (length, end) = (1, start + 1);
+        var found = default((int Length, int End));
         while (length < plate.Length)
         {
             var next = SkipGap(text, end);
@@ -39,11 +39,15 @@ internal static class NumberPlate
             if (!IsPart(character, length)) break;
             plate[length++] = character;
             end = next + 1;
+            // The next word may look like one more character, so that a shorter plate is kept in mind.
+            if (IsEnd(text, end) && IsPlate(plate[..length])) found = (length, end);
         }
 
-        if (char.IsAsciiLetterOrDigit(text[end]) || (text[end] is '-' or '.' && char.IsAsciiLetterOrDigit(text[end + 1]))) return default;
-        return IsPlate(plate[..length]) ? (length, end) : default;
+        return found;
     }
+
+    private static bool IsEnd(NormalisedText text, int end) =>
+        !char.IsAsciiLetterOrDigit(text[end]) && !(text[end] is '-' or '.' && char.IsAsciiLetterOrDigit(text[end + 1]));
 
     private static bool IsPart(char character, int place) => place switch
     {

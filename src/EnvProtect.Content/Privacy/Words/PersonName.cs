@@ -28,6 +28,9 @@ internal static class PersonName
         "在", "对", "和", "与", "及", "拨打", "打来", "提供", "承认", "经营", "承包", "居住", "住", "电话", "因", "已", "两", "多次", "一家", "夫妇", "夫妻", "自家", "诉", "实名", "签字", "签名", "到", "就", "通过", "近日", "非法", "违规", "擅自", "将", "把", "也", "曾", "又", "被", "从", "每", "不", "没", "抱怨", "致电", "写信", "收到", "看到", "发现", "指", "养", "其", "户",
     ];
 
+    // 王先生, 刘女士: redacted already.
+    private static readonly string[] Titles = ["先生", "女士", "大爷", "大妈", "大姐", "阿姨", "同志", "师傅", "老师", "家人", "家长", "主任", "会长", "组长", "书记"];
+
     // 村民委员会, 居民小区: the word goes on and means something else.
     private static readonly string[] Continuations = ["委", "小组", "代表", "会议", "大会", "自治", "组织", "中心", "之间", "生活", "用水", "区", "楼", "小", "点", "身份", "家中"];
 
@@ -84,12 +87,13 @@ internal static class PersonName
         for (var given = 2; given >= 1; given--)
         {
             var end = surname + given;
-            if (!IsGiven(rest, surname, end)) continue;
+            if (!IsGiven(rest, surname, end) || StartsWithAny(rest[surname..], Titles)) continue;
             var isLikely = IsAllGiven(rest[surname..end]);
             var after = rest[end..];
             var isEnded = after.IsEmpty || !Surnames.IsHan(after[0]);
             if (isLinked && (isEnded || (StartsWithAny(after, Followers) && (isLikely || !isAmbiguous)))) return end;
             if (!isLinked && isLikely && !isAmbiguous && (isEnded || StartsWithAny(after, Followers))) return end;
+            if (!isLinked && isLikely && given == 2 && SaysSomething(after)) return end;
             // An unusual given name is believed where a verb of speech follows.
             if (!isLinked && !isAmbiguous && SaysSomething(after)) return end;
         }

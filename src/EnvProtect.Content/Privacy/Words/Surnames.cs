@@ -17,11 +17,11 @@ internal static class Surnames
     private const string Given =
         "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红文建国志刚毅春梅林海燕飞鹏辉波斌云龙凤仙翠珍香莲玲琴菊芬荣富贵德福寿康健祥瑞顺利安宁庆喜生成才良善仁义礼智信忠孝贤达东南西北中正新民大小三四五六七八九元光亮晶莹雪冰雨露雷电山川江河湖松柏竹"
         + "兵武胜凯旋峰岩石金银铜铁铭钧锋鑫森淼焱垚坤乾宇宙天星辰月阳晨曦晓旭昊昌盛兴旺业家宝卫革先进先社爱根水火土木田果树苗花草萍蓉芝菲薇蔷蕾莉茜茹蓓倩雯婷婉娇妍姗姣娥媛嫣慧惠秋冬夏思梦琪琳瑶瑾璐珊珠佳怡悦欣欢乐雅淑贞洁清美好可心馨"
-        + "子轩浩然博文俊宏远航宗泽润涵梓睿哲豪杨帆翔腾跃骏彬威震雄魁奎邦定安全立双维学友朋友连运启永恒长久传承继绍继续振培育厚朴元发财满仓丰和谐合群众益泉源满堂礼廷仕卓越超群力勤俭廉明政法治道理想景仲伯叔季孟嘉奇希望尚品";
+        + "子轩浩然博文俊宏远航宗泽润涵梓睿哲豪杨帆翔腾跃骏彬威震雄魁奎邦定安全立双维学友朋友连运启永恒长久传承继绍继续振培育厚朴元发财满仓丰和谐合群众益泉源满堂礼廷仕栋梁柱卓越超群力勤俭廉明政法治道理想景仲伯叔季孟嘉奇希望尚品";
 
     // Nothing of this stands in a name, but a lot of it behind 举报人.
     private const string Never =
-        "的了是在有和与及或对把被让给从向到已未不没很都也就还再又各该此其它们我你他她这那哪要求反映举报投诉称说表示认可满意评价回访意见问题情况处理代表小区委员会大会组长主任年月日时分次件户名岁等约近曾经于为所以因而但且若由将会能应须需请问谈做看听写寄打电话来信访信息住址姓某×xX先女士人者员群众居村市县乡镇街道路号";
+        "的了是在有和与及或对把被让给从向到已未不没很都也就还再又各该此其它们我你他她这那哪要求反映举报投诉称说表示认可满意评价回访意见问题情况处理代区委组年月日时分次件户名岁等约近曾经于为所以因而但且若由将会能应须需请问谈做看听写寄打电话来信访信息住址姓某×xX者群众居村市县乡镇街道路号";
 
     private static readonly FrozenSet<string> Pinyin = FrozenSet.ToFrozenSet(
         "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang han feng deng cao peng zeng xiao tian dong yuan pan yu jiang cai du ye cheng su wei lv lyu ding ren shen yao lu cui zhong tan fan jin shi liao jia xia fu fang bai zou meng xiong qin qiu yin xue yan duan lei hou long tao gu mao hao gong shao wan qian dai mo kong kang wen ge xing an qi yi qiao pang ni zhuang nie lai geng guan lan ouyang situ"
