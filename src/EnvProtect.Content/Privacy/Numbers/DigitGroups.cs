@@ -38,7 +38,7 @@ internal static class DigitGroups
             {
                 case ' ': spaces++; break;
                 case '\n': lineBreaks++; break;
-                case '-' or '.' or '·' or '_' or '*' or '`' or '~' or '\\' or '+': marks++; break;
+                case '-' or '.' or '·' or '_' or '*' or '`' or '~' or '\\' or '/' or '+': marks++; break;
                 case '>' when lineBreaks > 0: break;
                 case '(' or ')': brackets++; break;
                 default: return Gap.Barrier;

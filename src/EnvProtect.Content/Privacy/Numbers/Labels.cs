@@ -6,7 +6,7 @@ internal static class Labels
     private const int Reach = 14;
 
     private static readonly string[] NumberWords =
-        ["tel", "phone", "mobile", "mob", "cell", "call", "fax", "wechat", "weixin", "wx", "vx", "qq", "id", "card", "no", "cn"];
+        ["tel", "phone", "mobile", "mob", "cell", "call", "fax", "wechat", "weixin", "wx", "vx", "qq", "id", "card", "no", "cn", "sj", "dh", "sfz", "sfzh", "yhk"];
 
     private static readonly string[] PhoneWords =
         ["电话", "座机", "固话", "传真", "号码", "热线", "致电", "拨打", "联系方式", "tel", "phone", "call", "fax", "landline"];
@@ -38,6 +38,8 @@ internal static class Labels
     {
         before = before[Math.Max(0, before.Length - Reach)..];
         before = before[(before.LastIndexOfAny('\n', '。', ';') + 1)..];
+        // 热线办理件2156789 counts calls.
+        if (before is [.., '件' or '次' or '户' or '人' or '个' or '起' or '宗' or '量' or '数' or '共' or '约' or '计' or '达']) return false;
         return ContainsAny(before, PhoneWords);
     }
 

@@ -8,7 +8,7 @@ internal static class MobileNumber
         var digits = candidate.Digits;
         var number = digits.StartsWith("0086") ? digits[4..] : digits.Length == 13 && digits.StartsWith("86") ? digits[2..] : digits;
         if (number.Length != 11 || number[0] != '1' || number[1] < '3') return null;
-        if (!candidate.StandsFree || (candidate.HasBracket && number.Length == digits.Length)) return null;
+        if (!candidate.StandsFree || (candidate.HasBracket && candidate.HasYear)) return null;
         if ((candidate.IsWhole || candidate.IsDecimal) && IsSomethingElse(candidate)) return null;
         return candidate.Hit(PersonalDataKind.Mobile, number.ToString());
     }

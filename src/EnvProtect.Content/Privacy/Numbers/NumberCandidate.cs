@@ -44,7 +44,7 @@ internal readonly ref struct NumberCandidate
     public bool IsDecimal => last == first + 1 && groups[last].Start - groups[first].End == 1 && Text[groups[first].End] == '.';
 
     /// <summary>Whether its second group is a year, as in the numbers of documents.</summary>
-    public bool HasYear => last >= first + 2 && groups[first + 1] is { Length: 4, Before: Gap.Tight } year
+    public bool HasYear => last >= first + 2 && groups[first + 1] is { Length: 4, Before: Gap.Tight or Gap.Bracket } year
         && (Text[year.Start], Text[year.Start + 1]) is ('1', '9') or ('2', '0');
 
     /// <summary>Whether no other digits hang on to either side.</summary>

@@ -9,7 +9,7 @@ internal static class EmailAddress
     // Written instead of @ by people who know why; the plain words only count before a provider of mail.
     private static readonly string[] Signs = ["@", "(at)", "[at]", "{at}", "<at>", "(a)", "＠"];
     private static readonly string[] WeakSigns = [" at ", "#", "艾特", "圈a"];
-    private static readonly string[] Dots = [".", "(dot)", "[dot]", "{dot}", " (dot) ", " [dot] ", " dot ", "。", "点"];
+    private static readonly string[] Dots = [".\n", ".", "(dot)", "[dot]", "{dot}", " (dot) ", " [dot] ", " dot ", "。", "点"];
 
     private static readonly string[] Providers =
         ["163", "126", "qq", "vip", "sina", "sohu", "yeah", "gmail", "outlook", "hotmail", "foxmail", "139", "189", "aliyun", "icloud", "live", "yahoo", "msn", "tom", "21cn"];

@@ -3,8 +3,8 @@ namespace EnvProtect.Content.Privacy;
 /// <summary>WeChat and QQ ids behind the words that announce them. Public accounts are media, not persons.</summary>
 internal static class MessengerId
 {
-    private static readonly string[] WechatWords = ["加微信", "加v信", "微信", "薇信", "威信", "wechat", "weixin", "v信", "加微", "加v", "vx", "wx"];
-    private static readonly string[] QqWords = ["qq", "扣扣", "企鹅号"];
+    private static readonly string[] WechatWords = ["加微信", "加v信", "微信", "薇信", "威信", "wechat", "weixin", "v信", "加微", "加我微", "加v", "加我v", "vx", "wx", "微:", "v:"];
+    private static readonly string[] QqWords = ["qq", "扣扣", "企鹅号", "q:"];
     private static readonly string[] PublicWords = ["公众", "小程序", "视频号", "服务号", "订阅号", "群众", "平台", "official", "public", "channel", "account of"];
     private static readonly string[] Markers = ["号码", "账号", "帐号", "号", "群", "id", "名", "number", "account", "no."];
 
@@ -53,7 +53,9 @@ internal static class MessengerId
             }
         }
 
-        if (length < 5 || digits[0] == '0' || char.IsAsciiLetter(text[end]) || text[end] == '@') return position - 1;
+        // "Q:" also begins a question, and 12345 is a hotline.
+        var least = text[position - 1] == ':' ? 6 : 5;
+        if (length < least || digits[0] == '0' || char.IsAsciiLetter(text[end]) || text[end] == '@') return position - 1;
         hits.Add(new(PersonalDataKind.Messenger, word, end, digits[..length].ToString()));
         return end - 1;
     }

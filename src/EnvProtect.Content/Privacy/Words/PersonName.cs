@@ -20,7 +20,7 @@ internal static class PersonName
         "shop owner", "farm owner", "farmer", "neighbour", "neighbor", "homeowner", "driver", "letter writer", "visitor",
     ];
 
-    private static readonly string[] Links = ["姓名", "名叫", "名为", "叫做", "叫", "姓名为", "系", "为", "是", ":", "(", "“", "\"", "、", "之一"];
+    private static readonly string[] Links = ["(实名):", "(实名)", "本人", "-", "姓名", "名叫", "名为", "叫做", "叫", "姓名为", "系", "为", "是", ":", "(", "“", "\"", "、", "之一"];
 
     private static readonly string[] Followers =
     [
@@ -34,6 +34,8 @@ internal static class PersonName
     // 村民委员会, 居民小区: the word goes on and means something else.
     private static readonly string[] Continuations = ["委", "小组", "代表", "会议", "大会", "自治", "组织", "中心", "之间", "生活", "用水", "区", "楼", "小", "点", "身份", "家中"];
 
+    private const int Window = 12;
+
     public static void Find(NormalisedText text, List<Hit> hits)
     {
         FindChinese(text, hits);
@@ -46,10 +48,12 @@ internal static class PersonName
         {
             if (text[i] is not ('人' or '者' or '户' or '主' or '民' or '东' or '板' or '众' or '机' or '属')) continue;
             if (!EndsWithRole(text.Characters[..(i + 1)])) continue;
-            var (start, isLinked) = SkipLinks(text, i + 1);
-            if (Length(text, start, isLinked) is not (> 0 and var length)) continue;
-            hits.Add(new(PersonalDataKind.PersonName, start, start + length, text.Slice(start, start + length)));
-            i = start + length - 1;
+            var (start, isLinked) = SkipLinks(text, SkipRedacted(text, i + 1));
+            var (compact, origins) = WithoutSpaces(text, start);
+            if (Length(compact, isLinked) is not (> 0 and var length)) continue;
+            var end = origins[length - 1] + 1;
+            hits.Add(new(PersonalDataKind.PersonName, start, end, compact[..length]));
+            i = end - 1;
         }
     }
 
@@ -71,17 +75,48 @@ internal static class PersonName
             while (text[position] is ' ' or '*' && position < text.Length) position++;
             var link = Links.FirstOrDefault(link => text.Characters[Math.Min(position, text.Length)..].StartsWith(link, StringComparison.Ordinal));
             if (link is null) break;
-            isLinked |= link is not ("(" or "、");
+            isLinked |= link is not "、";
             position += link.Length;
         }
 
         return (position, isLinked);
     }
 
-    /// <summary>The length of the name that begins here, or 0.</summary>
-    private static int Length(NormalisedText text, int start, bool isLinked)
+    // 举报人张某某（…）: what stands in brackets behind a redacted name may be the name.
+    private static int SkipRedacted(NormalisedText text, int position)
     {
-        var rest = text.Characters[Math.Min(start, text.Length)..];
+        var end = position + 1;
+        if (text[end] is '某' or '×' or '*' or 'X')
+        {
+            while (text[end] is '某' or '×' or '*' or 'X') end++;
+        }
+        else if (Titles.FirstOrDefault(title => end < text.Length && text.Characters[end..].StartsWith(title, StringComparison.Ordinal)) is { } title)
+        {
+            end += title.Length;
+        }
+        else
+        {
+            return position;
+        }
+
+        return text[end] == '(' ? end : position;
+    }
+
+    /// <summary>The next characters without the spaces that may stand inside a name, and where each came from.</summary>
+    private static (string Compact, List<int> Origins) WithoutSpaces(NormalisedText text, int start)
+    {
+        var origins = new List<int>();
+        for (var i = start; i < text.Length && origins.Count < Window; i++)
+        {
+            if (text[i] != ' ' || !Surnames.IsHan(text[i + 1])) origins.Add(i);
+        }
+
+        return (string.Concat(origins.Select(origin => text[origin])), origins);
+    }
+
+    /// <summary>The length of the name that begins here, or 0.</summary>
+    private static int Length(ReadOnlySpan<char> rest, bool isLinked)
+    {
         var (surname, isAmbiguous) = Surnames.At(rest);
         if (surname == 0 || StartsWithAny(rest, Continuations)) return 0;
         for (var given = 2; given >= 1; given--)
