@@ -51,6 +51,8 @@ internal static class DocumentText
         "about" => new("约", "about "),
         "moreThan" => new("超过", "more than "),
         "nearly" => new("近", "nearly "),
+        "lessThan" => new("不到", "less than "),
+        "atMost" => new("至多", "at most "),
         "atLeast" => new("至少", "at least "),
         _ => new(code + " ", code + " "),
     };

@@ -112,5 +112,5 @@ internal static class LifeText
     public static Phrase Reopened { get; } = new("重新办理", "Reopened");
     public static Phrase Today { get; } = new("数据截至这一天", "The day of this data");
 
-    public static Phrase DaysBetween(int days) => new($"相隔{days}天", days == 1 ? "1 day later" : $"{days} days later");
+    public static Phrase DaysBetween(int days) => new($"{days}天后", days == 1 ? "1 day later" : $"{days} days later");
 }
