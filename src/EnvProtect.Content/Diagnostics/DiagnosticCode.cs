@@ -17,6 +17,9 @@ public sealed record DiagnosticCode(
     internal Diagnostic At(string path, Position at, LocalizedText? hint, object[] arguments) =>
         new(Severity, Code, path, at.Line, at.Column, Fill(Message, arguments), hint ?? (Hint is null ? null : Fill(Hint, arguments)));
 
+    /// <summary>The fault of a whole file or page. Arguments are texts or <see cref="LocalizedText"/>.</summary>
+    public Diagnostic At(string path, params object[] arguments) => At(path, Position.Start, null, arguments);
+
     private static LocalizedText Fill(LocalizedText template, object[] arguments) =>
         new(Fill(template.Zh, Language.Chinese, arguments), Fill(template.En!, Language.English, arguments));
 

@@ -359,6 +359,11 @@ public static class DiagnosticCodes
         new("观测值没有区域也没有点位，或两者都有", "An observation has neither an area nor a site, or both"),
         new("区域和点位要写一个，只写一个", "Give the area or the site, and not both"));
 
+    // EP30: finished pages.
+    public static DiagnosticCode BrokenPage { get; } = Error("EP3001", new("页面有误", "Page broken"),
+        new("生成的页面有错误，例如链接指向不存在的页面", "A finished page is wrong, for example by a link to a page that does not exist"),
+        new("{0}", "{0}"));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = Declared.ToImmutable();
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvProtect.Model.Documents;
+using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content;
 
@@ -17,11 +18,9 @@ internal static class FigureTable
         "qualifier", "asOf", "from", "to", "printed", "source", "locator",
     ];
 
-    private static readonly ImmutableArray<string> Qualifiers = ["about", "moreThan", "nearly", "atLeast"];
-
     public static ImmutableArray<PrintedFigure> Read(ImmutableArray<Row> rows, Registry registry)
     {
-        RowIds.Check(rows, "id", ContentLayout.IsId);
+        RowIds.Check(rows, "id", ContentLayout.IsPath);
         return [.. rows.Select(row => Figure(row, registry)).OrderBy(figure => figure.Record.Id, StringComparer.Ordinal)];
     }
 
@@ -41,7 +40,7 @@ internal static class FigureTable
                 Value = (double)value,
                 Printed = row.RequiredText("printed"),
                 UnitOfMeasure = row.Text("unitOfMeasure"),
-                Qualifier = row.OneOf("qualifier", Qualifiers),
+                Qualifier = row.OptionalCode("qualifier", Lists.Qualifiers),
                 BulletinId = row.Id("bulletin", registry.Bulletins),
                 CampaignId = row.Id("campaign", registry.Campaigns),
                 IssueId = row.Id("issue", registry.Issues),

@@ -31,10 +31,12 @@ internal static class Reconciliation
     // "More than 60" is borne out by 63, and "nearly 20" by 19; a figure without such a word only by itself.
     private static bool IsSame(PrintedFigure printed, decimal found) => printed.Record.Qualifier switch
     {
-        "moreThan" => found > printed.Value,
-        "atLeast" => found >= printed.Value,
-        "nearly" => found < printed.Value && printed.Value - found <= HalfOfLastDigit(printed.Value) * 2,
-        "about" => Math.Abs(found - printed.Value) <= HalfOfLastDigit(printed.Value),
+        Qualifier.MoreThan => found > printed.Value,
+        Qualifier.AtLeast => found >= printed.Value,
+        Qualifier.Nearly => found < printed.Value && printed.Value - found <= HalfOfLastDigit(printed.Value) * 2,
+        Qualifier.About => Math.Abs(found - printed.Value) <= HalfOfLastDigit(printed.Value),
+        Qualifier.AtMost => found <= printed.Value,
+        Qualifier.LessThan => found < printed.Value,
         _ => found == printed.Value,
     };
 

@@ -86,6 +86,12 @@ internal static class ContentLayout
         && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
         && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
 
+    /// <summary>The ids of figures: a source, a dimension and a key with dots between; a key may join codes by colons and plus signs.</summary>
+    public static bool IsPath(string text) =>
+        text.Length is > 0 and <= 200
+        && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or ':' or '+')
+        && text[0] != '.' && text[^1] != '.' && !text.Contains("..", StringComparison.Ordinal);
+
     private static int? Number(string text) =>
         text.Length is >= 2 and <= 6 && text.All(char.IsAsciiDigit) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 }

@@ -48,6 +48,9 @@ internal sealed class Row(Dictionary<string, int> header, Scalar[] cells, FileLo
     public T RequiredCode<T>(string column, Vocabulary<T> vocabulary)
         where T : struct, Enum => Required(column) is { } cell ? Value.Code(cell, vocabulary, Log) ?? default : default;
 
+    public T? OptionalCode<T>(string column, Vocabulary<T> vocabulary)
+        where T : struct, Enum => Cell(column) is { } cell ? Value.Code(cell, vocabulary, Log) : null;
+
     /// <summary>A word out of a short list.</summary>
     public string? OneOf(string column, ImmutableArray<string> words)
     {

@@ -1,3 +1,4 @@
+using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Documents;
@@ -46,14 +47,13 @@ internal static class DocumentText
     public static Phrase MoreIssues(int count) => new($"在登记册中查看全部{count}项", $"See all {count} issues in the register");
 
     /// <summary>How exact a number is, before it.</summary>
-    public static Phrase Qualifier(string code) => code switch
+    public static Phrase Qualifier(Qualifier qualifier) => qualifier switch
     {
-        "about" => new("约", "about "),
-        "moreThan" => new("超过", "more than "),
-        "nearly" => new("近", "nearly "),
-        "lessThan" => new("不到", "less than "),
-        "atMost" => new("至多", "at most "),
-        "atLeast" => new("至少", "at least "),
-        _ => new(code + " ", code + " "),
+        Model.Vocabularies.Qualifier.About => new("约", "about "),
+        Model.Vocabularies.Qualifier.MoreThan => new("超过", "more than "),
+        Model.Vocabularies.Qualifier.Nearly => new("近", "nearly "),
+        Model.Vocabularies.Qualifier.AtLeast => new("至少", "at least "),
+        Model.Vocabularies.Qualifier.AtMost => new("至多", "at most "),
+        _ => new("不到", "less than "),
     };
 }
