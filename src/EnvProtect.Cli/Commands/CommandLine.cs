@@ -26,6 +26,7 @@ public static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(make, report, time));
         root.Subcommands.Add(RollbackCommand.Create(make, report));
         root.Subcommands.Add(GenerateCommand.Create(make, report));
+        root.Subcommands.Add(CleanCommand.Create(report));
 
         if (language == Language.Chinese)
         {
