@@ -31,7 +31,7 @@ public sealed class LintTest
     {
         using var tree = Pages().Write("data/glossary.csv", "zh,en,page\n销号,sign-off 15400,\n001234,x,\n\"回头\n看\",\"look-back, 154-0000-1234\",\n");
         var fault = Assert.Single(tree.Read().Diagnostics, fault => fault.Code == "EP5001");
-        Assert.Equal(("data/glossary.csv", 5, 15), (fault.Path, fault.Line, fault.Column));
+        Assert.Equal(("data/glossary.csv", 5, 16), (fault.Path, fault.Line, fault.Column));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ internal static class IdentityNumber
 {
     private const string CheckCharacters = "10X98765432";
     private const int LatestYear = 2099;
+    private const string Gaps = " -\n.·_*`~\\/";
+    private const int MostGap = 8;
 
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -43,7 +45,7 @@ internal static class IdentityNumber
     {
         if (!IsDate(digits[6..14]) || Check(digits) != 'X') return null;
         var end = candidate.End;
-        while (candidate.Text[end] is ' ' or '-' or '\n' && end - candidate.End < 4 && end < candidate.Text.Length) end++;
+        while (end - candidate.End < MostGap && end < candidate.Text.Length && Gaps.Contains(candidate.Text[end], StringComparison.Ordinal)) end++;
         if (candidate.Text[end] is not ('X' or 'x' or '×' or 'Х' or 'х') || !IsEnd(candidate.Text, end + 1)) return null;
         return new(PersonalDataKind.IdentityNumber, candidate.Start, end + 1, $"{digits}X");
     }

@@ -92,6 +92,9 @@ internal readonly ref struct NumberCandidate
 
     private const int MostOthersInRow = 4;
 
+    // Earlier days are hardly written about here, and mobile numbers begin like them.
+    private const int EarliestYear = 1980;
+
     // 15 18 20 22 25 30: figures of two digits each.
     private bool IsInPairs
     {
@@ -109,9 +112,9 @@ internal readonly ref struct NumberCandidate
     private bool IsDate(int index)
     {
         var (year, month, day) = (groups[index], groups[index + 1], groups[index + 2]);
-        if (year.Length != 4 || month.Length is not (1 or 2) || day.Length is not (1 or 2)) return false;
+        if (year.Length != 4 || month.Length != 2 || day.Length != 2) return false;
         if (month.Start - year.End != 1 || day.Start - month.End != 1 || Text[year.End] != Text[month.End]) return false;
-        return (Text[year.Start], Text[year.Start + 1]) is ('1', '9') or ('2', '0') && Value(month) is >= 1 and <= 12 && Value(day) is >= 1 and <= 31;
+        return Value(year) is >= EarliestYear and < 2100 && Value(month) is >= 1 and <= 12 && Value(day) is >= 1 and <= 31;
     }
 
     private int Value(DigitGroup group)
