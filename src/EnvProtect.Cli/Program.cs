@@ -1,1 +1,3 @@
-return 0;
+using EnvProtect.Cli.Commands;
+
+return await CommandLine.Run(args, Console.Out, Console.Error, TimeProvider.System);

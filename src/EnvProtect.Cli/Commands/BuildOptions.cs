@@ -1,0 +1,69 @@
+using System.CommandLine;
+using EnvProtect.Cli.Publishing;
+using EnvProtect.Content;
+using EnvProtect.Site;
+
+namespace EnvProtect.Cli.Commands;
+
+/// <summary>The options of everything that reads content and writes snapshots.</summary>
+internal sealed class BuildOptions
+{
+    // China keeps one time all year; the day changes there, wherever the build runs.
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    public BuildOptions(OptionMaker make)
+    {
+        Content = make.Text("--content", "DIR", "content", "内容目录", "folder of the content");
+        Data = make.Text("--data", "DIR", "data", "数据目录", "folder of the data");
+        Output = make.Text("--output", "DIR", "artifacts", "快照目录", "folder of the snapshots");
+        BaseUrl = make.Text("--base-url", "URL", "", "网站地址或子路径", "address of the site, or a path below a host");
+        AsOf = make.OptionalDate("--as-of", "DATE", "推算逾期等所用的日期，默认为北京时间今天", "day for which everything derived is computed; by default today in China");
+        Jobs = make.Number("--jobs", "N", Environment.ProcessorCount, "并行数", "how much runs in parallel");
+        Keep = make.OptionalNumber("--keep", "N", "保留的快照数", "how many snapshots stay");
+    }
+
+    public Option<string> Content { get; }
+
+    public Option<string> Data { get; }
+
+    public Option<string> Output { get; }
+
+    public Option<string> BaseUrl { get; }
+
+    public Option<DateOnly?> AsOf { get; }
+
+    public Option<int> Jobs { get; }
+
+    public Option<int?> Keep { get; }
+
+    public void AddReadingTo(Command command)
+    {
+        command.Options.Add(Content);
+        command.Options.Add(Data);
+        command.Options.Add(AsOf);
+        command.Options.Add(Jobs);
+    }
+
+    public void AddAllTo(Command command)
+    {
+        AddReadingTo(command);
+        command.Options.Add(Output);
+        command.Options.Add(BaseUrl);
+        command.Options.Add(Keep);
+    }
+
+    public ContentOptions Reading(ParseResult result, TimeProvider time, bool includeUnreleased = false) => new()
+    {
+        ContentDirectory = result.GetRequiredValue(Content),
+        DataDirectory = result.GetRequiredValue(Data),
+        AsOf = result.GetValue(AsOf) ?? DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaOffset).DateTime),
+        Jobs = Math.Max(1, result.GetValue(Jobs)),
+        IncludeUnreleased = includeUnreleased,
+    };
+
+    public PublicationOptions Publishing(ParseResult result, TimeProvider time, bool includeUnreleased = false) => new(
+        Reading(result, time, includeUnreleased),
+        new SiteOptions { BaseUrl = result.GetRequiredValue(BaseUrl).TrimEnd('/'), Jobs = Math.Max(1, result.GetValue(Jobs)) },
+        result.GetRequiredValue(Output),
+        result.GetValue(Keep));
+}

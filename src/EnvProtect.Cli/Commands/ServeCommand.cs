@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using EnvProtect.Cli.Publishing;
+using EnvProtect.Cli.Serving;
+using EnvProtect.Content;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace EnvProtect.Cli.Commands;
+
+/// <summary><c>serve</c>: builds, serves site and API, and rebuilds on every save; with <c>--no-watch</c> only serves.</summary>
+internal static class ServeCommand
+{
+    public static Action<Command> Definition(OptionMaker make, Reporter report, TimeProvider time) => command =>
+    {
+        var options = new BuildOptions(make);
+        options.AddAllTo(command);
+        var urls = make.Text("--urls", "URL", "http://127.0.0.1:5080", "监听地址，多个用分号隔开", "addresses to listen on, separated by semicolons");
+        var noWatch = make.Flag("--no-watch", "只提供 current 快照，不生成、不监视", "serve the snapshot current, without building or watching");
+        var noSite = make.Flag("--no-site", "不提供网站", "leave the site out");
+        var noApi = make.Flag("--no-api", "不提供数据接口", "leave the API out");
+        foreach (var option in new Option[] { urls, noWatch, noSite, noApi }) command.Options.Add(option);
+        command.SetAction(async (result, cancellation) =>
+        {
+            var publication = options.Publishing(result, time, includeUnreleased: !result.GetValue(noWatch));
+            var serve = new ServeOptions(
+                publication.Output,
+                result.GetRequiredValue(urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                PathOf(publication.Site.BaseUrl),
+                !result.GetValue(noSite),
+                !result.GetValue(noApi));
+            return result.GetValue(noWatch) ? await Serve(serve, report, cancellation) : await Preview(publication, serve, report, cancellation);
+        });
+    };
+
+    private static async Task<int> Serve(ServeOptions options, Reporter report, CancellationToken cancellation)
+    {
+        await using var app = WebHost.Create(options, live: null);
+        return await Run(app, options, report, cancellation);
+    }
+
+    private static async Task<int> Preview(PublicationOptions publication, ServeOptions options, Reporter report, CancellationToken cancellation)
+    {
+        var live = new LiveReload();
+        Publish(publication, report, live, null);
+        await using var app = WebHost.Create(options, live);
+        var current = app.Services.GetRequiredService<CurrentSnapshot>();
+        using var watcher = new ContentWatcher(
+            [publication.Content.ContentDirectory, publication.Content.DataDirectory],
+            () => Publish(publication, report, live, current));
+        return await Run(app, options, report, cancellation);
+    }
+
+    private static void Publish(PublicationOptions publication, Reporter report, LiveReload live, CurrentSnapshot? current)
+    {
+        // Preview keeps what it needs to go back one step, unless asked for more.
+        var (manifest, diagnostics) = Publication.Run(publication with { Keep = publication.Keep ?? 2 }, report);
+        report.Faults(diagnostics);
+        current?.Refresh();
+        if (manifest is not null) live.Published();
+        else live.Failed(Text(diagnostics, report));
+    }
+
+    private static async Task<int> Run(WebApplication app, ServeOptions options, Reporter report, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException fault)
+        {
+            report.Fault($"无法监听 {string.Join(' ', options.Urls)}：{fault.Message}", $"Cannot listen on {string.Join(' ', options.Urls)}: {fault.Message}");
+            return ExitCode.Usage;
+        }
+
+        foreach (var url in app.Urls)
+        {
+            var root = url.TrimEnd('/') + options.PathBase;
+            if (options.Site) report.Result($"网站：{root}/", $"Site: {root}/");
+            if (options.Api) report.Result($"接口：{root}/odata/", $"API:  {root}/odata/");
+        }
+
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCode.Good;
+    }
+
+    private static string Text(ImmutableArray<Diagnostic> diagnostics, Reporter report) =>
+        string.Join('\n', diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString(report.Language)));
+
+    private static string PathOf(string baseUrl) =>
+        Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
+            ? address.AbsolutePath.TrimEnd('/')
+            : baseUrl;
+}

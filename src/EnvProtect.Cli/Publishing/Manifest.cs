@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace EnvProtect.Cli.Publishing;
+
+/// <summary>
+/// The list of every file of a snapshot with its hash. It holds no time and no machine, so that equal input gives an
+/// equal manifest.
+/// </summary>
+public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<ManifestFile> Files)
+{
+    public const string FileName = "manifest.json";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>Hashes everything below <paramref name="directory"/>, the manifest itself aside.</summary>
+    public static Manifest Of(string directory, DateOnly asOf)
+    {
+        var paths = Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
+            .Where(path => path != FileName)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var files = new ManifestFile[paths.Length];
+        Parallel.For(0, paths.Length, i =>
+        {
+            using var stream = File.OpenRead(Path.Combine(directory, paths[i]));
+            files[i] = new(paths[i], stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+        });
+        var all = new StringBuilder().Append(asOf.ToString("O")).Append('\n');
+        foreach (var file in files) all.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
+        return new(hash[..32], asOf, files);
+    }
+
+    /// <exception cref="IOException">The snapshot has no readable manifest.</exception>
+    public static Manifest Load(string directory)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(Path.Combine(directory, FileName)), Json)
+                ?? throw new IOException($"{directory} holds an empty {FileName}.");
+        }
+        catch (JsonException fault)
+        {
+            throw new IOException($"{directory} holds a {FileName} that cannot be read.", fault);
+        }
+    }
+
+    public void Save(string directory) =>
+        File.WriteAllBytes(Path.Combine(directory, FileName), [.. JsonSerializer.SerializeToUtf8Bytes(this, Json), (byte)'\n']);
+}
+
+/// <summary>One file of a snapshot.</summary>
+/// <param name="Path">Relative to the snapshot, with forward slashes.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+public sealed record ManifestFile(string Path, long Size, string Sha256);

@@ -1,0 +1,81 @@
+namespace EnvProtect.Cli.Publishing;
+
+/// <summary>
+/// The folder that holds snapshots: <c>snapshots/HASH/</c>, complete and never changed again, and the link
+/// <c>current</c> to the one that is served. A snapshot is built in a folder of its own and becomes visible in one step.
+/// </summary>
+public sealed class SnapshotStore(string directory)
+{
+    private readonly string root = Path.GetFullPath(directory);
+
+    private string SnapshotsDirectory => Path.Combine(root, "snapshots");
+
+    private string CurrentLink => Path.Combine(root, "current");
+
+    // One line a switch, oldest first: what rollback without an argument and --keep go by.
+    private string HistoryFile => Path.Combine(root, "history");
+
+    /// <summary>The name of the snapshot that <c>current</c> points at, or null before the first build.</summary>
+    public string? Current => new DirectoryInfo(CurrentLink).LinkTarget is { } target ? Path.GetFileName(target) : null;
+
+    /// <summary>Names of the complete snapshots, in no order.</summary>
+    public IEnumerable<string> All => Directory.Exists(SnapshotsDirectory)
+        ? Directory.EnumerateDirectories(SnapshotsDirectory).Select(path => Path.GetFileName(path)).Where(name => name[0] != '.')
+        : [];
+
+    public string PathOf(string snapshot) => Path.Combine(SnapshotsDirectory, snapshot);
+
+    /// <summary>A new empty folder to build a snapshot in. Nobody sees it until <see cref="Publish"/>.</summary>
+    public string Begin()
+    {
+        Directory.CreateDirectory(SnapshotsDirectory);
+        foreach (var abandoned in Directory.EnumerateDirectories(SnapshotsDirectory, ".building-*"))
+        {
+            // Left behind by a build that was killed; a live one is younger than a day.
+            if (Directory.GetLastWriteTimeUtc(abandoned) < DateTime.UtcNow.AddDays(-1)) Directory.Delete(abandoned, recursive: true);
+        }
+
+        var path = Path.Combine(SnapshotsDirectory, ".building-" + Path.GetRandomFileName());
+        Directory.CreateDirectory(path);
+        return path;
+    }
+
+    /// <summary>Completes the snapshot built in <paramref name="building"/> with its manifest and switches to it.</summary>
+    public Manifest Publish(string building, DateOnly asOf)
+    {
+        var manifest = Manifest.Of(building, asOf);
+        manifest.Save(building);
+        var final = PathOf(manifest.ContentHash);
+        if (Directory.Exists(final)) Directory.Delete(building, recursive: true);
+        else Directory.Move(building, final);
+        SwitchTo(manifest.ContentHash);
+        return manifest;
+    }
+
+    /// <summary>Points <c>current</c> at a snapshot in one step: a reader sees the old one or the new one.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such snapshot.</exception>
+    public void SwitchTo(string snapshot)
+    {
+        if (!File.Exists(Path.Combine(PathOf(snapshot), Manifest.FileName)))
+            throw new DirectoryNotFoundException($"There is no snapshot {snapshot} in {SnapshotsDirectory}.");
+        if (Current == snapshot) return;
+        AtomicLink.Replace(CurrentLink, Path.Combine("snapshots", snapshot));
+        File.AppendAllText(HistoryFile, snapshot + "\n");
+    }
+
+    /// <summary>The snapshot that was current before the present one and still exists, or null.</summary>
+    public string? Previous()
+    {
+        var current = Current;
+        return History().Reverse().FirstOrDefault(name => name != current && Directory.Exists(PathOf(name)));
+    }
+
+    /// <summary>Deletes all but the <paramref name="keep"/> snapshots that were current last; never the current one.</summary>
+    public void Prune(int keep)
+    {
+        var kept = History().Reverse().Distinct().Take(Math.Max(1, keep)).Append(Current).ToHashSet();
+        foreach (var name in All.Where(name => !kept.Contains(name)).ToArray()) Directory.Delete(PathOf(name), recursive: true);
+    }
+
+    private string[] History() => File.Exists(HistoryFile) ? File.ReadAllLines(HistoryFile) : [];
+}

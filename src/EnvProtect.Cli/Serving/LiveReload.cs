@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace EnvProtect.Cli.Serving;
+
+/// <summary>Preview's line to the open pages: tells them to reload, or which faults keep the last good site in place.</summary>
+public sealed class LiveReload
+{
+    private readonly Lock gate = new();
+    private readonly List<Channel<(string Event, string Data)>> listeners = [];
+    private string? faults;
+
+    /// <summary>Adds the preview's script to a page.</summary>
+    public static string AddScript(string html) =>
+        html.Replace("</head>", "<script src=\"/_live/live.js\" defer></script></head>", StringComparison.Ordinal);
+
+    public void Published() => Send("published", "", null);
+
+    public void Failed(string text) => Send("faults", text, text);
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/_live/live.js", () =>
+        {
+            using var stream = typeof(LiveReload).Assembly.GetManifestResourceStream("live.js")!;
+            using var reader = new StreamReader(stream);
+            return Results.Text(reader.ReadToEnd(), "text/javascript");
+        });
+        routes.MapGet("/_live/events", Listen);
+    }
+
+    private async Task Listen(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        var channel = Channel.CreateBounded<(string Event, string Data)>(new BoundedChannelOptions(8) { FullMode = BoundedChannelFullMode.DropOldest });
+        lock (gate)
+        {
+            listeners.Add(channel);
+            if (faults is not null) channel.Writer.TryWrite(("faults", faults));
+        }
+
+        try
+        {
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await foreach (var (name, data) in channel.Reader.ReadAllAsync(context.RequestAborted))
+            {
+                await context.Response.WriteAsync($"event: {name}\ndata: {JsonSerializer.Serialize(data)}\n\n", context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed or reloaded: the ordinary end.
+        }
+        finally
+        {
+            lock (gate) listeners.Remove(channel);
+        }
+    }
+
+    private void Send(string name, string data, string? standing)
+    {
+        lock (gate)
+        {
+            faults = standing;
+            foreach (var listener in listeners) listener.Writer.TryWrite((name, data));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Net;
+using EnvProtect.Api;
+using EnvProtect.Cli.Publishing;
+using EnvProtect.Model.Register;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EnvProtect.Cli.Serving;
+
+/// <summary>The web server: health, the API under <c>/odata/</c>, and the site everywhere else.</summary>
+public static class WebHost
+{
+    /// <param name="options">What to serve, and where.</param>
+    /// <param name="live">Preview's line to the pages, or null in production.</param>
+    public static WebApplication Create(ServeOptions options, LiveReload? live)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("EnvProtect", LogLevel.Information);
+        builder.Services.AddRouting();
+        builder.Services.AddSingleton(new SnapshotStore(options.Output));
+        builder.Services.AddSingleton<CurrentSnapshot>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<CurrentSnapshot>());
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // nothing secret is in any answer
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/calendar", "image/svg+xml", "application/atom+xml", "application/feed+json"];
+        });
+
+        var app = builder.Build();
+        var current = app.Services.GetRequiredService<CurrentSnapshot>();
+        current.Refresh();
+        var site = new SiteFiles(live);
+
+        app.UseResponseCompression();
+        if (options.PathBase.Length > 0) app.UsePathBase(options.PathBase);
+        app.UseRouting();
+        app.MapGet("/health/live", () => Results.Text("ok\n"));
+        app.MapGet("/health/ready", () => current.Value is null ? Results.Text("no snapshot\n", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ok\n"));
+        live?.Map(app);
+        if (options.Api) app.MapOData("/odata", new ODataOptions { Catalogue = RegisterCatalogue.Catalogue, Current = () => current.Value?.Database });
+        if (options.Site)
+        {
+            app.MapFallback(async context =>
+            {
+                if (current.Value is { } snapshot) await site.Answer(context, snapshot);
+                else await NotYet(context);
+            });
+        }
+
+        return app;
+    }
+
+    private static async Task NotYet(HttpContext context)
+    {
+        context.Response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "2";
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        await context.Response.WriteAsync("尚未生成可用的版本。\nNothing has been published yet.\n");
+    }
+}
+
+/// <summary>What the web server serves and where.</summary>
+/// <param name="Output">The folder of snapshots.</param>
+/// <param name="Urls">Addresses to listen on.</param>
+/// <param name="PathBase">The path below which everything is served, or empty.</param>
+/// <param name="Site">Whether the site is served.</param>
+/// <param name="Api">Whether the API is served.</param>
+public sealed record ServeOptions(string Output, string[] Urls, string PathBase, bool Site, bool Api);

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using EnvProtect.Model;
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Plans;
+using EnvProtect.Model.Text;
+using EnvProtect.Model.Vocabularies;
+
+namespace EnvProtect.Content.Writing;
+
+/// <summary>Writes a dataset as content and data, in the form that editors write: issues, plans, campaigns and the tables they need.</summary>
+public static class ContentWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes below the two folders; existing files of the same name are replaced.</summary>
+    public static void Write(Dataset dataset, string contentDirectory, string dataDirectory)
+    {
+        foreach (var plan in dataset.Plans) Pair(contentDirectory, $"plans/{plan.Id}/_plan", Plan(plan), Translation(plan.Title, plan.Summary));
+        foreach (var campaign in dataset.Campaigns) Pair(contentDirectory, $"tasks/{campaign.Id}/_campaign", Campaign(campaign), Translation(campaign.Title, campaign.Summary));
+        Parallel.ForEach(dataset.Issues, issue => Pair(contentDirectory, PathOf(issue), IssueWriter.Chinese(issue), IssueWriter.English(issue)));
+        Tables(dataset, dataDirectory);
+    }
+
+    /// <summary>Where an issue's file stands, below the content folder and without its ending.</summary>
+    /// <exception cref="ArgumentException">The issue lacks what its place derives from.</exception>
+    public static string PathOf(Issue issue) => issue switch
+    {
+        { PlanId: { } plan } => $"plans/{plan}/{issue.Id[(plan.Length + 1)..]}",
+        { CampaignId: { } campaign } => $"tasks/{campaign}/{issue.Id[(campaign.Length + 1)..]}",
+        { Received: { } received } => $"cases/{received.Year.ToString(CultureInfo.InvariantCulture)}/{issue.Id}",
+        _ => $"cases/{issue.StatusAsOf.Year.ToString(CultureInfo.InvariantCulture)}/{issue.Id}",
+    };
+
+    private static string Plan(Plan plan) => new FrontMatter()
+        .Code("kind", "plan")
+        .Code("planKind", Lists.PlanKinds.Code(plan.Kind))
+        .Code("tier", Lists.Tiers.Code(plan.Tier))
+        .Number("round", plan.Round)
+        .Code("area", plan.AreaCode)
+        .Items("issuer", plan.IssuerIds)
+        .Date("issued", plan.Issued)
+        .Date("approved", plan.Approved)
+        .Block("chapters", Chapters(plan.Chapters))
+        .Block("groups", Chapters(plan.Groups))
+        .Code("source", Source(plan.Source))
+        .Text("title", plan.Title.Zh)
+        .Text("summary", plan.Summary.Zh)
+        .ToString();
+
+    private static string Campaign(Model.Mechanisms.Campaign campaign) => new FrontMatter()
+        .Code("kind", "campaign")
+        .Code("area", campaign.AreaCode)
+        .Items("units", campaign.UnitIds)
+        .Date("from", campaign.From)
+        .Date("to", campaign.To)
+        .Code("source", Source(campaign.Source))
+        .Text("title", campaign.Title.Zh)
+        .Text("summary", campaign.Summary.Zh)
+        .ToString();
+
+    private static ImmutableArray<string> Chapters(ImmutableArray<Chapter> chapters) =>
+        [.. chapters.Select(chapter => $"{{ number: {chapter.Number.ToString(CultureInfo.InvariantCulture)}, zh: {FrontMatter.Quote(chapter.Title.Zh)}{(chapter.Title.En is null ? "" : $", en: {FrontMatter.Quote(chapter.Title.En)}")} }}")];
+
+    private static string Source(Model.Documents.Citation source) => source.Locator is null
+        ? $"{{ document: {source.SourceId} }}"
+        : $"{{ document: {source.SourceId}, locator: {FrontMatter.Quote(source.Locator)} }}";
+
+    private static string? Translation(LocalizedText title, LocalizedText summary) => title.En is null || summary.En is null
+        ? null
+        : new FrontMatter().Text("title", title.En).Text("summary", summary.En).ToString();
+
+    private static void Pair(string directory, string path, string chinese, string? english)
+    {
+        var full = Path.Combine(directory, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full + ".md", chinese, Utf8);
+        if (english is not null) File.WriteAllText(full + ".en.md", english, Utf8);
+    }
+
+    private static void Tables(Dataset dataset, string directory)
+    {
+        Directory.CreateDirectory(directory);
+        Table(directory, "areas.csv", ["code", "zh", "en", "level", "parent", "aliases", "validFrom", "validTo"], dataset.Areas,
+            area => [area.Code, area.Name.Zh, area.Name.En, Lists.AreaLevels.Code(area.Level), area.ParentCode, string.Join(';', area.Aliases), area.ValidFrom?.ToString(), area.ValidTo?.ToString()]);
+        Table(directory, "units.csv", ["id", "zh", "en", "kind", "area", "successor", "aliases"], dataset.Units,
+            unit => [unit.Id, unit.Name.Zh, unit.Name.En, Lists.UnitKinds.Code(unit.Kind), unit.AreaCode, unit.SuccessorId, string.Join(';', unit.Aliases)]);
+        Table(directory, "sources.csv", ["id", "zh", "en", "kind", "publisherZh", "publisherEn", "published", "area", "url", "noteZh", "noteEn"], dataset.Sources,
+            source => [source.Id, source.Title.Zh, source.Title.En, Lists.SourceKinds.Code(source.Kind), source.Publisher.Zh, source.Publisher.En, source.Published?.ToString(), source.AreaCode, source.Url, source.Note?.Zh, source.Note?.En]);
+        Table(directory, "indicators.csv", ["code", "zh", "en", "unitZh", "unitEn", "direction", "precision", "definitionZh", "definitionEn", "standard"], dataset.Indicators,
+            indicator => [indicator.Code, indicator.Name.Zh, indicator.Name.En, indicator.UnitOfMeasure.Zh, indicator.UnitOfMeasure.En, Lists.Directions.Code(indicator.Direction), Text(indicator.Precision), indicator.Definition?.Zh, indicator.Definition?.En, indicator.Standard]);
+        Table(directory, "sites.csv", ["id", "zh", "en", "kind", "area", "chiefZh", "chiefEn", "source", "locator"], dataset.Sites,
+            site => [site.Id, site.Name.Zh, site.Name.En, Lists.SiteKinds.Code(site.Kind), site.AreaCode, site.Chief?.Zh, site.Chief?.En, site.Source.SourceId, site.Source.Locator]);
+        if (dataset.Settings.IsMadeUp) File.WriteAllText(Path.Combine(directory, "settings.yaml"), "madeUp: true\n", Utf8);
+        Directory.CreateDirectory(Path.Combine(directory, "observations"));
+        Table(Path.Combine(directory, "observations"), "observations.csv",
+            ["indicator", "area", "site", "from", "to", "at", "value", "numerator", "denominator", "flag", "preliminary", "printed", "source", "locator"], dataset.Observations,
+            observation =>
+            [
+                observation.IndicatorCode, observation.AreaCode, observation.SiteId, Day(observation.From), Day(observation.To),
+                observation.ObservedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), Text(observation.Value), Text(observation.Numerator), Text(observation.Denominator),
+                observation.Flag, observation.IsPreliminary ? "true" : null, observation.Printed, observation.Source.SourceId, observation.Source.Locator,
+            ]);
+    }
+
+    private static void Table<T>(string directory, string name, string[] columns, IEnumerable<T> records, Func<T, string?[]> cells)
+    {
+        using var csv = CsvWriter.ToFile(Path.Combine(directory, name), new CsvWriterOptions { NewLine = "\n" });
+        WriteRow(columns);
+        foreach (var record in records) WriteRow(cells(record));
+
+        void WriteRow(IEnumerable<string?> row)
+        {
+            foreach (var cell in row) csv.WriteField(cell);
+            csv.EndRecord();
+        }
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Text(double? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,87 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace EnvProtect.Tests.EndToEnd;
+
+/// <summary>Every kind of page, as a resident sees it.</summary>
+public sealed class PagesInBrowserTest(PublishedRegister register, Browser browser)
+{
+    private static readonly string[] Pages =
+    [
+        "/", "/issues/", "/issues/hengyang-2018-06", "/issues/hengyang-2018-c07", "/plans/hengyang-2018", "/areas/430482", "/areas/", "/units/shuikoushan-group",
+        "/units/", "/sources/hengyang-plan-2019", "/about", "/deadlines/", "/indicators/", "/data/", "/search/", "/nowhere",
+    ];
+
+    public static TheoryData<string> BothLanguages => [.. Pages, .. Pages.Select(page => page == "/" ? "/en/" : "/en" + page)];
+
+    [Theory]
+    [MemberData(nameof(BothLanguages))]
+    public async Task A_page_reads_without_JavaScript_and_fits_a_small_phone(string address)
+    {
+        var page = await browser.Open(320, javaScript: false);
+        var outside = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(register.Address, StringComparison.Ordinal)) outside.Add(request.Url);
+        };
+        await page.GotoAsync(register.Address + address);
+
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.False(string.IsNullOrWhiteSpace(await page.Locator("h1").InnerTextAsync()));
+        Assert.True(await page.Locator("footer").First.IsVisibleAsync());
+        Assert.Empty(outside);
+        await page.Context.CloseAsync();
+
+        // Measuring needs JavaScript; the page must not scroll sideways at any of these widths.
+        foreach (var width in new[] { 320, 360, 768, 1280 })
+        {
+            var measured = await browser.Open(width);
+            await measured.GotoAsync(register.Address + address);
+            var overflow = await measured.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(overflow <= 0, $"{address} is {overflow} px too wide at {width} px.");
+            await measured.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(BothLanguages))]
+    public async Task A_page_has_no_accessibility_violation(string address)
+    {
+        foreach (var (width, scheme) in new[] { (360, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        {
+            var page = await browser.Open(width, scheme: scheme);
+            await page.GotoAsync(register.Address + address);
+            var result = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
+            Assert.True(result.Violations.Length == 0, $"{address} at {width} px, {scheme}: " + string.Join("; ", result.Violations.Select(
+                violation => $"{violation.Id}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}")));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_resident_finds_a_problem_by_area_without_JavaScript()
+    {
+        var page = await browser.Open(360, javaScript: false);
+        await page.GotoAsync(register.Address + "/");
+        await page.Locator("a[href='/areas/430482']").First.ClickAsync();
+        await page.Locator("a[href='/issues/hengyang-2018-06']").First.ClickAsync();
+
+        Assert.Contains("水口山", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("2022年12月底前", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("未见公布结果", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.Locator("a[hreflang='en']").First.ClickAsync();
+        Assert.EndsWith("/en/issues/hengyang-2018-06", page.Url, StringComparison.Ordinal);
+        Assert.Contains("Shuikoushan", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_source_of_a_page_holds_Chinese_as_Chinese()
+    {
+        var html = await register.Client.GetStringAsync(new Uri("/issues/hengyang-2018-06", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("水口山六厂危险废物", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("&#x", html, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,1 +1,0 @@
-namespace EnvProtect.Tests; public class SmokeTest { [Xunit.Fact] public void Runs() => Xunit.Assert.True(true); }
