@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using EnvProtect.Api.Limits;
-using Xunit;
 
 namespace EnvProtect.Tests.Api;
 
@@ -43,9 +42,9 @@ public sealed partial class ErrorTest
     [Fact]
     public void The_page_of_errors_lists_each_code_with_its_status_and_no_other()
     {
-        var source = File.ReadAllText(Path.Combine(ConformanceCase.Root(), "src", "EnvProtect.Api", "Errors", "Refusals.cs"));
+        var source = File.ReadAllText(Repository.PathOf("src", "EnvProtect.Api", "Errors", "Refusals.cs"));
         var made = Made().Matches(source).Select(match => (Status: match.Groups[1].Value, Code: match.Groups[2].Value)).OrderBy(pair => pair.Code, StringComparer.Ordinal).Distinct().ToList();
-        var page = File.ReadAllText(Path.Combine(ConformanceCase.Root(), "docs", "api-errors.md"));
+        var page = File.ReadAllText(Repository.PathOf("docs", "api-errors.md"));
         var listed = Listed().Matches(page).Select(match => (Status: match.Groups[2].Value, Code: match.Groups[1].Value)).ToList();
         Assert.True(made.Count > 30);
         Assert.Equal(made, listed);

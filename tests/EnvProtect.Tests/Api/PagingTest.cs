@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Net;
 using EnvProtect.Database.Reading;
 using EnvProtect.Database.Writing;
-using Xunit;
 
 namespace EnvProtect.Tests.Api;
 
