@@ -35,7 +35,16 @@ internal sealed class BuiltSite : IDisposable
     /// <summary>The words of a page's main part, with runs of white space as one space.</summary>
     public string Words(string address) => Words(Page(address).QuerySelector("main")!);
 
-    public static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words of a part as they are seen: what stands in blocks of its own is apart.</summary>
+    public static string Words(IElement element) =>
+        string.Join(' ', string.Concat(Pieces(element)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> Pieces(INode node) => node switch
+    {
+        IText text => [text.Data],
+        IElement { LocalName: "a" or "b" or "cite" or "code" or "small" or "span" or "strong" or "time" or "text" } => node.ChildNodes.SelectMany(Pieces),
+        _ => node.ChildNodes.SelectMany(Pieces).Prepend(" ").Append(" "),
+    };
 
     public void Dispose() => folder.Dispose();
 

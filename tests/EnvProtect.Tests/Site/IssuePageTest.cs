@@ -4,11 +4,9 @@ using EnvProtect.Model;
 namespace EnvProtect.Tests.Site;
 
 /// <summary>What the page of an issue says, and what it takes care not to say.</summary>
-public sealed class IssuePageTest : IDisposable
+public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
 {
-    private readonly BuiltSite site = new();
-
-    public void Dispose() => site.Dispose();
+    private readonly BuiltSite site = sample.Site;
 
     [Fact]
     public void A_due_date_that_passed_in_silence_is_not_called_overdue()
@@ -66,8 +64,8 @@ public sealed class IssuePageTest : IDisposable
     public void Days_stand_between_dates_that_are_known_to_the_day()
     {
         var moments = site.Page("/issues/sample-2020-04").QuerySelectorAll(".moment").ToArray();
-        var received = moments.Single(moment => BuiltSite.Words(moment).Contains("受理", StringComparison.Ordinal));
-        Assert.Equal("1天后", received.QuerySelector(".between")!.TextContent);
+        var assigned = moments.Single(moment => BuiltSite.Words(moment).Contains("交办", StringComparison.Ordinal));
+        Assert.Equal("29天后", assigned.QuerySelector(".between")!.TextContent);
         var published = moments.Single(moment => BuiltSite.Words(moment).Contains("结果公布", StringComparison.Ordinal));
         Assert.Null(published.QuerySelector(".between"));
     }

@@ -3,11 +3,9 @@ using AngleSharp.Dom;
 namespace EnvProtect.Tests.Site;
 
 /// <summary>What holds for every page of a site with every field filled.</summary>
-public sealed class SamplePagesTest : IDisposable
+public sealed class SamplePagesTest(SampleSite sample) : IClassFixture<SampleSite>
 {
-    private readonly BuiltSite site = new();
-
-    public void Dispose() => site.Dispose();
+    private readonly BuiltSite site = sample.Site;
 
     [Fact]
     public void No_link_leads_nowhere() => Assert.Empty(site.Faults);

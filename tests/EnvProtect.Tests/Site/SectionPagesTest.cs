@@ -5,11 +5,9 @@ using AngleSharp.Dom;
 namespace EnvProtect.Tests.Site;
 
 /// <summary>What the sections beside the register tell.</summary>
-public sealed class SectionPagesTest : IDisposable
+public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSite>
 {
-    private readonly BuiltSite site = new();
-
-    public void Dispose() => site.Dispose();
+    private readonly BuiltSite site = sample.Site;
 
     [Fact]
     public void A_plan_counts_its_chapters_by_where_they_stand()
