@@ -53,7 +53,8 @@ internal sealed class PrivacyLint
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            linted.Log.Add(DiagnosticCodes.Unreadable, Position.Start, failure.Message);
+            // The reader has reported what it opens itself.
+            if (!IsReadElsewhere(file)) linted.Log.Add(DiagnosticCodes.Unreadable, Position.Start, failure.Message);
         }
 
         return linted;
@@ -69,10 +70,16 @@ internal sealed class PrivacyLint
 
     private static void CheckPicture(LintedFile linted)
     {
-        var inspection = PictureInspector.Inspect(File.ReadAllBytes(linted.File.FullPath));
+        var bytes = File.ReadAllBytes(linted.File.FullPath);
+        // What is no picture is never published as one; the reader refuses it where it is shown.
+        if (PictureFormats.Of(bytes) is null) return;
+        var inspection = PictureInspector.Inspect(bytes);
         if (inspection.Failure is not null) linted.Log.Add(DiagnosticCodes.PictureNotInspected, Position.Start);
         foreach (var finding in inspection.Findings) linted.AddPicture(finding);
     }
+
+    private static bool IsReadElsewhere(TreeFile file) =>
+        file.Name.EndsWith(".md", StringComparison.Ordinal) || file.Name.EndsWith(".csv", StringComparison.Ordinal) || file.Name.EndsWith(".yaml", StringComparison.Ordinal);
 
     // An entry that answers nothing is left over, and would let the next thing through that happens to fit.
     private void ReportUnused(ImmutableArray<LintedFile> files)
