@@ -1,6 +1,7 @@
 using EnvProtect.Api.Limits;
 using EnvProtect.Database.Reading;
 using EnvProtect.Model.Tables;
+using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api;
 
@@ -18,6 +19,9 @@ public sealed record ODataOptions
 
     /// <summary>An earlier snapshot that is still held, for clients in the middle of its pages; null where it is gone.</summary>
     public Func<string, ReadOnlyDatabase?> Earlier { get; init; } = _ => null;
+
+    /// <summary>The lists that codes come from, by the names that columns give; told in the metadata and used for labels.</summary>
+    public IReadOnlyList<Vocabulary> Vocabularies { get; init; } = [];
 
     public QueryLimits Limits { get; init; } = new();
 

@@ -37,6 +37,12 @@ internal static class Refusals
     public static RefusedException BadEncoding(Location at) =>
         Refuse(400, "OD109", "地址中的百分号编码无效。", "The address holds an invalid percent-encoding.", at, new("请用 UTF-8 做百分号编码。", "Percent-encode as UTF-8."));
 
+    public static RefusedException BadBatch(LocalizedText fault) =>
+        Refuse(400, "OD110", "批量请求的格式不对。", "The batch is not well formed.", null, fault);
+
+    public static RefusedException NotATable(Location at, string feature) =>
+        Refuse(400, "OD111", $"表格形式的回答放不下 {feature}。", $"A table has no place for {feature}.", at, new("请用 JSON，或分别读取各个集合。", "Use JSON, or read the collections one by one."));
+
     public static RefusedException Unexpected(Location at, string found, LocalizedText expected) => found.Length == 0
         ? Refuse(400, "OD201", "查询在此处意外结束。", "The query ends unexpectedly here.", at, Expected(expected))
         : Refuse(400, "OD201", $"此处的“{found}”不符合语法。", $"'{found}' is not expected here.", at, Expected(expected));
@@ -94,6 +100,12 @@ internal static class Refusals
 
     public static RefusedException AddressTooLong(int limit) =>
         Refuse(414, "OD406", $"查询超过 {Count(limit)} 个字符。", $"The query is longer than {Count(limit)} characters.", null, new("请改用 $batch。", "Use $batch."));
+
+    public static RefusedException BatchTooLarge(int requests, int bytes) =>
+        Refuse(413, "OD407", $"批量请求超过 {Count(requests)} 个或 {Count(bytes)} 字节。", $"The batch has more than {Count(requests)} requests or {Count(bytes)} bytes.", null);
+
+    public static RefusedException SheetTooLong(int limit) =>
+        Refuse(400, "OD408", $"工作表放不下超过 {Count(limit)} 行。", $"A sheet holds no more than {Count(limit)} rows.", null, new("请改用 CSV，或用 $filter 缩小范围。", "Use CSV, or narrow it with $filter."));
 
     public static RefusedException NotImplemented(Location at, LocalizedText what, LocalizedText reason) =>
         Refuse(501, "OD501", $"不支持{what.Zh}。", $"{what.En} is not supported.", at, reason);

@@ -88,7 +88,7 @@ internal sealed class CollectionAnswer(ReadConnection connection, ReadOnlyDataba
     private string NextLink(CollectionReadPlan plan, object[] lastKey, long served)
     {
         var token = new PageToken(database.Snapshot, (plan.Collection.Token?.Served ?? 0) + served, [.. lastKey]);
-        var kept = request.Options.Parts.Where(part => part.Name is not ("$skiptoken" or "$skip")).Select(part => part.Raw);
+        var kept = request.Options.Parts.Where(part => part.Name is not "$skiptoken" && (part.Name != "$skip" || plan.Collection.Scope.Set is null)).Select(part => part.Raw);
         return $"{request.Root}{request.Path}?{string.Join('&', kept.Append("$skiptoken=" + Uri.EscapeDataString(token.ToString())))}";
     }
 

@@ -20,6 +20,7 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
     public Task RunAsync(DataPlan plan) => plan switch
     {
         CollectionReadPlan collection => new CollectionAnswer(connection, database, request, limits, body).WriteAsync(collection),
+        TableReadPlan table => new TableAnswer(connection, database, body).WriteAsync(table),
         EntityReadPlan entity => Run(() => Entity(entity)),
         PropertyReadPlan property => Run(() => Property(property)),
         CountReadPlan count => Run(() => Count(count)),

@@ -35,6 +35,15 @@ internal sealed class Body(HttpResponse response, bool isHead) : IAsyncDisposabl
         await output.FlushAsync(cancellation);
     }
 
+    /// <summary>Sends what has gathered, if it is enough for a part.</summary>
+    public async ValueTask SendAsync()
+    {
+        if (output.UnflushedBytes >= PartSize) await output.FlushAsync();
+    }
+
+    /// <summary>The body as a stream, for what writes to streams.</summary>
+    public Stream AsStream() => output.AsStream(leaveOpen: true);
+
     public async ValueTask DisposeAsync()
     {
         if (isHead) await output.CompleteAsync();

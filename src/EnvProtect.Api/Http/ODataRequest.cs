@@ -14,6 +14,7 @@ namespace EnvProtect.Api.Http;
 internal sealed record ODataRequest(string Path, string Root, RequestOptions Options, QueryOptions Query, ParseBudget Budget, Preferences Preferences, string Version)
 {
     public const string Methods = "GET, HEAD, OPTIONS";
+    public const string BatchMethods = "POST, OPTIONS";
 
     public static ODataRequest Read(HttpContext context, string prefix, QueryLimits limits)
     {

@@ -21,6 +21,8 @@ internal sealed class ODataService
     private readonly EntityModel model;
     private readonly Planner planner;
     private readonly byte[] metadata;
+    private readonly byte[] metadataJson;
+    private readonly BatchService batch;
 
     public ODataService(ODataOptions options, string prefix)
     {
@@ -28,7 +30,10 @@ internal sealed class ODataService
         this.prefix = prefix;
         model = new EntityModel(options.Catalogue);
         planner = new Planner(model, options);
-        metadata = CsdlXml.Write(model);
+        var csdl = new Csdl(model, options);
+        metadata = CsdlXml.Write(csdl);
+        metadataJson = CsdlJson.Write(csdl);
+        batch = new BatchService(this, options, prefix);
     }
 
     public async Task AnswerAsync(HttpContext context)
@@ -42,6 +47,12 @@ internal sealed class ODataService
 
         try
         {
+            if (batch.IsMeant(context.Request))
+            {
+                await batch.AnswerAsync(context);
+                return;
+            }
+
             var request = ODataRequest.Read(context, prefix, options.Limits);
             var address = new AddressParser(model, request.Budget, request.Options.Aliases).Parse(request.Path);
             var plan = planner.Plan(address, request, context.Request.Headers.Accept);
@@ -69,7 +80,7 @@ internal sealed class ODataService
     private async Task AnswerAsync(HttpContext context, ODataRequest request, Plan plan)
     {
         var response = context.Response;
-        var database = DatabaseOf(plan);
+        var database = DatabaseOf(plan, BatchService.DatabaseOf(context) ?? options.Current());
         ResponseHeaders.Describe(response, request, plan, database);
         if (database is not null && ResponseHeaders.IsUnchanged(context.Request, response, plan))
         {
@@ -84,7 +95,7 @@ internal sealed class ODataService
                 ServiceDocument.Write(body, model, request.Root, plan.Format);
                 break;
             case MetadataPlan:
-                body.Write(metadata);
+                body.Write(plan.Format.Kind == Requests.AnswerKind.Json ? metadataJson : metadata);
                 break;
             case DataPlan data:
                 using (var connection = database!.Connect())
@@ -97,9 +108,8 @@ internal sealed class ODataService
         }
     }
 
-    private ReadOnlyDatabase? DatabaseOf(Plan plan)
+    private ReadOnlyDatabase? DatabaseOf(Plan plan, ReadOnlyDatabase? current)
     {
-        var current = options.Current();
         if (plan is not DataPlan data) return current;
         if (current is null) throw Refusals.NoDatabase();
         if (data.Snapshot is not { } snapshot || snapshot == current.Snapshot) return current;

@@ -35,6 +35,8 @@ internal static class ResponseHeaders
         response.ContentType = plan.Format.ContentType;
         if (plan is CollectionReadPlan { AppliedPageSize: { } size })
             headers["Preference-Applied"] = "odata.maxpagesize=" + size.ToString(CultureInfo.InvariantCulture);
+        if (plan is TableReadPlan table)
+            headers.ContentDisposition = $"attachment; filename=\"{table.Address.Scope!.Set!.Name}.{table.Format.Kind.ToString().ToLowerInvariant()}\"";
         if (plan is DataPlan { DependsOnTime: true })
         {
             headers.CacheControl = "no-store";
@@ -73,6 +75,7 @@ internal static class ResponseHeaders
         headers.Remove("ETag");
         headers.Remove("Last-Modified");
         headers.Remove("Preference-Applied");
+        headers.Remove("Content-Disposition");
         if (error.Allow is { } allow) headers.Allow = allow;
         if (error.RetryAfter is { } seconds) headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
     }

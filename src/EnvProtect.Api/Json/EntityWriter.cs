@@ -19,18 +19,21 @@ internal sealed class EntityWriter(Utf8JsonWriter json, AnswerFormat format, str
         json.WriteStartObject();
         if (context is not null && format.Metadata != MetadataLevel.None) json.WriteString("@odata.context", context);
         var address = format.Metadata == MetadataLevel.Full && selection.Set is not null ? WriteIdentity(row, selection, selection.Set) : null;
+        var open = "";
         for (var i = 0; i < selection.Fields.Length; i++)
         {
             var property = selection.Fields[i];
+            open = Descend(open, property.Path);
             if (format.Metadata == MetadataLevel.Full && property.Type is EdmType.Int64 or EdmType.Date or EdmType.DateTimeOffset or EdmType.TimeOfDay or EdmType.Duration)
             {
-                json.WriteString(property.Name + "@odata.type", "#" + property.Type);
+                json.WriteString(property.LastName + "@odata.type", "#" + property.Type);
             }
 
             json.WritePropertyName(property.JsonName);
             WriteValue(row, i, property.Type);
         }
 
+        Descend(open, "");
         if (address is not null)
         {
             foreach (var navigation in selection.Set!.Table.Navigations) json.WriteString(navigation.Name + "@odata.navigationLink", $"{address}/{navigation.Name}");
@@ -72,6 +75,18 @@ internal sealed class EntityWriter(Utf8JsonWriter json, AnswerFormat format, str
                 json.WriteStringValue(row.Utf8(column));
                 break;
         }
+    }
+
+    /// <summary>Closes and opens objects until those of <paramref name="path"/> are open, in which a grouped path is shown.</summary>
+    private string Descend(string open, string path)
+    {
+        if (open == path) return path;
+        var from = open.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var to = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var common = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count();
+        for (var i = from.Length; i > common; i--) json.WriteEndObject();
+        foreach (var name in to[common..]) json.WriteStartObject(name);
+        return path;
     }
 
     private void WriteDouble(double value)

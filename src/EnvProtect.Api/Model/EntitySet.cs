@@ -10,7 +10,12 @@ namespace EnvProtect.Api.Model;
 internal sealed record Field(string Name, EdmType Type, bool IsNullable)
 {
     /// <summary>The name as it stands in JSON, escaped once.</summary>
-    public JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(Name);
+    public JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(Name[(Name.LastIndexOf('/') + 1)..]);
+
+    /// <summary>What stands before the last slash of the name of a grouped path; empty for every other.</summary>
+    public string Path { get; } = Name.LastIndexOf('/') is > 0 and var slash ? Name[..slash] : "";
+
+    public string LastName => Path.Length == 0 ? Name : Name[(Path.Length + 1)..];
 
     /// <summary>What computes it; null for a column.</summary>
     public Sql? Expression { get; init; }

@@ -16,11 +16,11 @@ internal sealed record CollectionPlan(
     /// <summary>How many rows there are, before <c>$top</c> and <c>$skip</c>.</summary>
     public Sql Count => Sql.Of($"SELECT count(*) FROM {From}{Where(Condition)}");
 
-    /// <summary>The criteria of the order for the row where the last page ended.</summary>
-    public Sql? Anchor => Token is null ? null : Sql.Of($"SELECT {Sql.Join(", ", Order.Select(key => key.Sql))} FROM {From} WHERE {Token.Condition(Scope)}");
+    /// <summary>The criteria of the order for the row where the last page ended; null for the first page and for rows without a key.</summary>
+    public Sql? Anchor => Token is null || Scope.Set is null ? null : Sql.Of($"SELECT {Sql.Join(", ", Order.Select(key => key.Sql))} FROM {From} WHERE {Token.Condition(Scope)}");
 
     /// <param name="anchor">What <see cref="Anchor"/> found; empty for the first page.</param>
-    /// <param name="limit">How many rows at most.</param>
+    /// <param name="limit">How many rows at most; -1 for all.</param>
     public Sql Rows(IReadOnlyList<object?> anchor, long limit)
     {
         var condition = anchor.Count == 0 ? Condition : Sql.And([Condition, Keyset.After(Order, anchor)]);

@@ -15,8 +15,9 @@ namespace EnvProtect.Api.Planning;
 /// </summary>
 internal sealed record PageToken(string Snapshot, long Served, ImmutableArray<object> Key)
 {
-    /// <exception cref="RefusedException">The text is no token of a collection of <paramref name="set"/>.</exception>
-    public static PageToken Parse(string text, EntitySet set)
+    /// <param name="set">The set of the rows; null where they have no key.</param>
+    /// <exception cref="RefusedException">The text is no token of such rows.</exception>
+    public static PageToken Parse(string text, EntitySet? set)
     {
         var parts = text.Split('.');
         if (parts.Length != 3 || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var served)) throw Refusals.BadToken(text);
@@ -24,7 +25,8 @@ internal sealed record PageToken(string Snapshot, long Served, ImmutableArray<ob
         {
             using var json = JsonDocument.Parse(WebEncoders.Base64UrlDecode(parts[2]));
             var values = json.RootElement.EnumerateArray().Select(Value).ToImmutableArray();
-            if (values.Length == set.Key.Length && values.Zip(set.Key).All(pair => pair.First is string == (pair.Second.Type is EdmType.String or EdmType.Date)))
+            var key = set?.Key ?? [];
+            if (values.Length == key.Length && values.Zip(key).All(pair => pair.First is string == (pair.Second.Type is EdmType.String or EdmType.Date)))
                 return new PageToken(parts[0], served, values);
         }
         catch (Exception fault) when (fault is FormatException or JsonException or InvalidOperationException)

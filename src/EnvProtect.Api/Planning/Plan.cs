@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using EnvProtect.Api.Addresses;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Requests;
@@ -27,6 +29,13 @@ internal abstract record DataPlan(AnswerFormat Format, Address Address) : Plan(F
 /// <param name="Context">The context URL.</param>
 internal sealed record CollectionReadPlan(
     AnswerFormat Format, Address Address, CollectionPlan Collection, int PageSize, int? AppliedPageSize, string Context) : DataPlan(Format, Address);
+
+/// <summary>A collection as a table: all rows, or as many as <c>$top</c> says, without pages.</summary>
+internal sealed record TableReadPlan(AnswerFormat Format, Address Address, CollectionPlan Collection, ImmutableArray<TableColumn> Columns) : DataPlan(Format, Address);
+
+/// <param name="Index">Where its value stands in a row.</param>
+/// <param name="Labels">For a column of labels: from code to label.</param>
+internal sealed record TableColumn(string Name, EdmType Type, int Index, FrozenDictionary<string, string>? Labels);
 
 internal sealed record EntityReadPlan(AnswerFormat Format, Address Address, Selection Selection, Sql Rows, string Context) : DataPlan(Format, Address);
 

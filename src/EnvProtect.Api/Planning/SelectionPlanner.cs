@@ -4,6 +4,7 @@ using EnvProtect.Api.Limits;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Syntax;
 using EnvProtect.Api.Translation;
+using EnvProtect.Api.Translation.Apply;
 using EnvProtect.Database.Queries;
 using EnvProtect.Model.Tables;
 
@@ -12,7 +13,7 @@ namespace EnvProtect.Api.Planning;
 /// <summary>Plans what is shown of rows: <c>$select</c> and <c>$expand</c>, the latter down all levels.</summary>
 internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator translator, QueryLimits limits, bool namesEmptyExpansions)
 {
-    private static readonly string[] ShapingOptions = ["$filter", "$orderby", "$select", "$expand"];
+    private static readonly string[] ShapingOptions = ["$filter", "$search", "$compute", "$orderby", "$select", "$expand"];
 
     public Selection Plan(QueryOptions options, Scope scope, int depth = 0)
     {
@@ -25,11 +26,13 @@ internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator t
     }
 
     /// <summary>The order that is asked for, made total by the key.</summary>
-    public ImmutableArray<OrderKey> Order(QueryOptions options, Scope scope)
+    /// <param name="given">An order that holds where the options ask for none.</param>
+    public ImmutableArray<OrderKey> Order(QueryOptions options, Scope scope, ImmutableArray<OrderKey> given)
     {
         var order = options.OrderBy.Select(item => (Value: translator.Value(item.Expression, scope), item.IsDescending))
             .Select(item => new OrderKey(item.Value.Sql, item.IsDescending, item.Value.IsNullable)).ToList();
-        foreach (var key in scope.Set?.Key ?? [])
+        if (order.Count == 0) order.AddRange(given);
+        foreach (var key in scope.Set?.Key ?? scope.Extra)
         {
             var sql = key.In(scope.Alias);
             if (!order.Any(item => item.Sql.Text == sql.Text)) order.Add(new OrderKey(sql, false, key.IsNullable));
@@ -45,10 +48,10 @@ internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator t
         var fields = ImmutableArray.CreateBuilder<Field>();
         foreach (var path in selected)
         {
-            var name = path.Steps[0].Name;
+            var name = scope.Set is null ? string.Join('/', path.Steps.Select(step => step.Name)) : path.Steps[0].Name;
             if (scope.Field(name) is { } found)
             {
-                if (path.Steps.Length > 1) throw Refusals.NoSuchProperty(path.Steps[1].At, path.Steps[1].Name, name, []);
+                if (scope.Set is not null && path.Steps.Length > 1) throw Refusals.NoSuchProperty(path.Steps[1].At, path.Steps[1].Name, name, []);
                 if (!fields.Contains(found)) fields.Add(found);
             }
             else if (scope.Navigation(name) is null)
@@ -91,24 +94,32 @@ internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator t
     {
         if (depth >= limits.ExpandDepth) throw Refusals.ExpandTooDeep(item.At, limits.ExpandDepth);
         var navigation = scope.Navigation(item.Name) ?? throw Refusals.NoSuchProperty(item.At, item.Name, scope.Name, scope.Names);
-        var target = Scope.Of(model.Target(navigation), scope.Depth + 1);
         var options = item.Options;
+        var target = new ApplyTranslator(translator).Compute(Scope.Of(model.Target(navigation), scope.Depth + 1), options.Compute);
         if (item.Levels > 1 && target.Set == scope.Set)
             options = options with { Expand = options.Expand.Add(item with { Levels = item.Levels - 1 }) };
         return new Expansion(
             navigation, target, Plan(options, target, depth + 1),
             [.. navigation.Join.Select(pair => columns.IndexOf(scope.Field(pair.Column)!))],
-            options.Filter is null ? Sql.Empty : translator.Condition(options.Filter, target),
-            Order(options, target), options.Skip ?? 0, options.Top, options.Count, LinkOptions(item.Options));
+            Conditions(options, target),
+            Order(options, target, []), options.Skip ?? 0, options.Top, options.Count, LinkOptions(item.Options));
     }
 
     private string? ContextList(QueryOptions options, ImmutableArray<Field> fields, ImmutableArray<Expansion> expansions)
     {
-        var shown = options.Select is { } selected && !selected.Any(path => path.Steps[0].Name == "*") ? fields.Select(shown => shown.Name) : null;
+        var isAll = options.Select is not { } selected || selected.Any(path => path.Steps[0].Name == "*");
+        var shown = isAll && options.Apply.IsEmpty && options.Compute.IsEmpty ? null : fields.Select(shown => shown.Name);
         // A 4.0 answer names an expansion only where something is selected inside it; 4.01 always.
         var expanded = expansions.Where(item => namesEmptyExpansions || item.Selection.ContextList is not null)
             .Select(item => $"{item.Navigation.Name}({item.Selection.ContextList})").ToList();
         return shown is null && expanded.Count == 0 ? null : string.Join(',', (shown ?? []).Concat(expanded));
+    }
+
+    private Sql Conditions(QueryOptions options, Scope scope)
+    {
+        var search = options.Search is null ? Sql.Empty : SearchTranslator.Condition(options.Search, scope);
+        var filter = options.Filter is null ? Sql.Empty : translator.Condition(options.Filter, scope);
+        return search.IsEmpty ? filter : Sql.And([search, filter]);
     }
 
     private static string LinkOptions(QueryOptions options) => string.Concat(

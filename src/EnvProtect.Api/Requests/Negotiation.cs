@@ -7,7 +7,7 @@ namespace EnvProtect.Api.Requests;
 /// <summary>Chooses the form of an answer from <c>$format</c> or else <c>Accept</c>, and its language from <c>Accept-Language</c>.</summary>
 internal static class Negotiation
 {
-    private static readonly LocalizedText Offered = new("可用 application/json；$metadata 另有 application/xml。", "There is application/json, and application/xml for $metadata.");
+    private static readonly LocalizedText Offered = new("可用 json；集合另有 csv 和 xlsx，$metadata 另有 xml。", "There is json, csv and xlsx for collections, and xml for $metadata.");
 
     /// <param name="format">The text of <c>$format</c>, if given.</param>
     /// <param name="accept">The <c>Accept</c> header, if given.</param>
@@ -38,6 +38,8 @@ internal static class Negotiation
     {
         "json" => new("application/json"),
         "xml" => new("application/xml"),
+        "csv" => new("text/csv"),
+        "xlsx" => new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         _ => MediaTypeHeaderValue.TryParse(format, out var parsed) ? parsed : null,
     };
 
@@ -46,9 +48,10 @@ internal static class Negotiation
         if (range is null) return null;
         foreach (var kind in offered)
         {
-            var type = new MediaTypeHeaderValue(kind switch { AnswerKind.Json => "application/json", AnswerKind.Xml => "application/xml", _ => "text/plain" });
+            var type = new MediaTypeHeaderValue(new AnswerFormat(kind).ContentType.Split(';')[0]);
             var plain = new MediaTypeHeaderValue(range.MediaType);
             if (!type.IsSubsetOf(plain)) continue;
+            if (kind == AnswerKind.Csv) return new AnswerFormat(kind, IsRaw: Parameter(range, "escape") == "none", HasMark: Parameter(range, "bom") == "true");
             if (kind != AnswerKind.Json) return new AnswerFormat(kind);
             return Level(range) is { } level ? new AnswerFormat(kind, level, LongsAsText(range)) : null;
         }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
+using EnvProtect.Api.Syntax.Apply;
+using EnvProtect.Api.Syntax.Search;
 
 namespace EnvProtect.Api.Syntax;
 
@@ -7,6 +9,9 @@ namespace EnvProtect.Api.Syntax;
 internal sealed record QueryOptions
 {
     public static QueryOptions None { get; } = new();
+    public ImmutableArray<Transformation> Apply { get; init; } = [];
+    public ImmutableArray<NamedExpression> Compute { get; init; } = [];
+    public SearchExpression? Search { get; init; }
     public Expression? Filter { get; init; }
     public ImmutableArray<OrderItem> OrderBy { get; init; } = [];
 

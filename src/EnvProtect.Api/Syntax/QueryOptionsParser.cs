@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Limits;
+using EnvProtect.Api.Syntax.Apply;
+using EnvProtect.Api.Syntax.Search;
 
 namespace EnvProtect.Api.Syntax;
 
@@ -10,7 +12,7 @@ internal sealed class QueryOptionsParser(ParseBudget budget, Aliases aliases)
 {
     /// <summary>Every system query option that is understood somewhere.</summary>
     public static ImmutableArray<string> Known { get; } =
-        ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format", "$levels"];
+        ["$filter", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$search", "$compute", "$apply", "$skiptoken", "$format", "$levels"];
 
     private int expandDepth;
 
@@ -36,7 +38,10 @@ internal sealed class QueryOptionsParser(ParseBudget budget, Aliases aliases)
         options = name switch
         {
             "$filter" => options with { Filter = Expression(scanner) },
-            "$orderby" => options with { OrderBy = OrderBy(scanner) },
+            "$orderby" => options with { OrderBy = OrderBy(scanner, () => Expression(scanner)) },
+            "$search" => options with { Search = new SearchParser(scanner, budget).Parse() },
+            "$compute" => options with { Compute = new ApplyParser(scanner, budget, aliases).Properties() },
+            "$apply" => options with { Apply = new ApplyParser(scanner, budget, aliases).Parse() },
             "$select" => options with { Select = Select(scanner) },
             "$expand" => options with { Expand = Expand(scanner) },
             "$top" => options with { Top = Number(scanner) },
@@ -51,9 +56,9 @@ internal sealed class QueryOptionsParser(ParseBudget budget, Aliases aliases)
 
     private Expression Expression(Scanner scanner) => new ExpressionParser(scanner, budget, aliases).Parse();
 
-    private ImmutableArray<OrderItem> OrderBy(Scanner scanner) => List(scanner, () =>
+    internal static ImmutableArray<OrderItem> OrderBy(Scanner scanner, Func<Expression> expressions) => List(scanner, () =>
     {
-        var expression = Expression(scanner);
+        var expression = expressions();
         scanner.SkipSpaces();
         if (scanner.TakeWord("desc")) return new OrderItem(expression, true);
         scanner.TakeWord("asc");
@@ -97,7 +102,7 @@ internal sealed class QueryOptionsParser(ParseBudget budget, Aliases aliases)
             scanner.SkipSpaces();
             scanner.Expect('=');
             if (option == "$levels") levels = Levels(scanner);
-            else if (Known.Contains(option) && option is not ("$skiptoken" or "$format")) options = Option(options, option, scanner);
+            else if (Known.Contains(option) && option is not ("$skiptoken" or "$format" or "$apply")) options = Option(options, option, scanner);
             else throw Refusals.UnknownOption(option, Known, optionAt);
             scanner.SkipSpaces();
         }
@@ -118,7 +123,7 @@ internal sealed class QueryOptionsParser(ParseBudget budget, Aliases aliases)
     public static string OptionName(string written) =>
         (written.StartsWith('$') ? written : "$" + written).ToLowerInvariant();
 
-    private static long Number(Scanner scanner)
+    internal static long Number(Scanner scanner)
     {
         scanner.SkipSpaces();
         var at = scanner.At;
@@ -136,7 +141,7 @@ internal sealed class QueryOptionsParser(ParseBudget budget, Aliases aliases)
         return scanner.TakeWord("false") ? false : throw Refusals.BadOptionValue(at, scanner.Until(";&)"), new("应为 true 或 false。", "It is true or false."));
     }
 
-    private static ImmutableArray<T> List<T>(Scanner scanner, Func<T> item)
+    internal static ImmutableArray<T> List<T>(Scanner scanner, Func<T> item)
     {
         var items = ImmutableArray.CreateBuilder<T>();
         do

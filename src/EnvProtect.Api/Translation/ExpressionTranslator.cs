@@ -24,6 +24,10 @@ internal sealed class ExpressionTranslator(EntityModel model, DateTimeOffset now
     /// <summary>An expression for its value.</summary>
     public Typed Value(Expression expression, Scope scope) => Translate(expression, scope, isFilter: false);
 
+    /// <summary>The values of a collection, where the expression is a path over one.</summary>
+    public CollectionValue? Collection(Expression expression, Scope scope) =>
+        expression is PropertyPath path ? paths.Collection(path, scope) : null;
+
     private Typed Translate(Expression expression, Scope scope, bool isFilter) => expression switch
     {
         Literal literal => Typed.Of(literal.Type, literal.Value),

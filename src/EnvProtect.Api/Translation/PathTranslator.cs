@@ -6,6 +6,10 @@ using EnvProtect.Model.Tables;
 
 namespace EnvProtect.Api.Translation;
 
+/// <param name="Value">A value of each row.</param>
+/// <param name="Rows">The rows, from FROM on.</param>
+internal sealed record CollectionValue(Typed Value, Sql Rows);
+
 /// <summary>
 /// Paths of properties. A step over a single-valued navigation becomes a scalar subquery, which reads one row by its key,
 /// so that a path is a self-contained piece of SQL wherever it stands.
@@ -16,6 +20,14 @@ internal sealed class PathTranslator(EntityModel model)
     {
         var (start, steps) = Start(path, scope);
         if (steps.IsEmpty) throw Refusals.NoSuchProperty(path.At, path.Steps[0].Name, scope.Name, scope.Names);
+        if (start.Set is null)
+        {
+            // After a grouping, a path is the name of what it grouped by.
+            var name = string.Join('/', steps.ToArray().Select(step => step.Name));
+            var found = start.Field(name) ?? throw Refusals.NoSuchProperty(path.At, name, start.Name, start.Names);
+            return new Typed(found.In(start.Alias), found.Type, found.IsNullable);
+        }
+
         return Along(start, steps, (owner, last) =>
         {
             if (owner.Field(last.Name) is { } field) return new Typed(field.In(owner.Alias), field.Type, field.IsNullable);
@@ -26,6 +38,16 @@ internal sealed class PathTranslator(EntityModel model)
                 null => Refusals.NoSuchProperty(last.At, last.Name, owner.Name, owner.Names),
             };
         });
+    }
+
+    /// <summary>The values at the end of a path whose first step is a collection; null where it is none.</summary>
+    public CollectionValue? Collection(PropertyPath path, Scope scope)
+    {
+        if (path.Steps.Length < 2 || scope.Navigation(path.Steps[0].Name) is not { IsCollection: true } navigation) return null;
+        var inner = scope.Inner(model.Target(navigation));
+        return new CollectionValue(
+            Value(path with { Steps = path.Steps[1..] }, inner),
+            Sql.Of($"FROM {Sql.Name(navigation.Target)} AS {inner.Alias} WHERE {scope.Join(navigation, inner)}"));
     }
 
     /// <param name="condition">Makes the condition on the rows of the collection.</param>

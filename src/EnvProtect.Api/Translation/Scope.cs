@@ -28,6 +28,10 @@ internal sealed record Scope(
     /// <summary>The scope of a query within this one, over the rows that a navigation leads to.</summary>
     public Scope Inner(EntitySet target) => Of(target, Depth + 1) with { Variables = Variables };
 
+    /// <summary>The scope of a query around this one's rows, with what they are then made of.</summary>
+    public Scope Nested(EntitySet? set, ImmutableArray<Field> extra) =>
+        new(Name, set, extra, AliasAt(Depth + 1), Depth + 1, ImmutableDictionary<string, Scope>.Empty);
+
     /// <summary>The condition that rows of <paramref name="inner"/> are those that <paramref name="navigation"/> leads to from here.</summary>
     public Sql Join(Navigation navigation, Scope inner) => Sql.And(navigation.Join.Select(pair =>
         Sql.Of($"{inner.Alias}.{Sql.Name(pair.TargetColumn)} = {Alias}.{Sql.Name(pair.Column)}")));

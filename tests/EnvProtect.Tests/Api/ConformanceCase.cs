@@ -26,14 +26,7 @@ internal sealed class ConformanceCase
     public static IEnumerable<ConformanceCase> All()
     {
         var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        return Directory.GetFiles(Path.Combine(Root(), "tests", "conformance"), "*.yaml").Order(StringComparer.Ordinal)
+        return Directory.GetFiles(Repository.PathOf("tests", "conformance"), "*.yaml").Order(StringComparer.Ordinal)
             .SelectMany(file => yaml.Deserialize<List<ConformanceCase>>(File.ReadAllText(file)));
-    }
-
-    public static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "EnvProtect.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }

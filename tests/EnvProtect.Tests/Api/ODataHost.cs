@@ -7,7 +7,6 @@ using EnvProtect.Model.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
-using Xunit;
 
 namespace EnvProtect.Tests.Api;
 
@@ -35,7 +34,10 @@ internal sealed class ODataHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Services.AddODataCompression();
         var application = builder.Build();
+        application.UseResponseCompression();
+        application.MapOpenApi("/openapi.json", "/odata", catalogue);
         application.MapOData("/odata", change is null ? options : change(options));
         await application.StartAsync(TestContext.Current.CancellationToken);
         return new ODataHost(folder, application, application.GetTestClient());

@@ -4,7 +4,6 @@ using EnvProtect.Database.Reading;
 using EnvProtect.Database.Writing;
 using EnvProtect.Model.Tables;
 using EnvProtect.Tests.Api;
-using Xunit;
 
 namespace EnvProtect.Tests.Database;
 
