@@ -24,7 +24,9 @@ public static class Publication
         try
         {
             progress.Report(PublicationStep.WritingSite);
-            var faults = SiteBuilder.Build(dataset, options.Site, Path.Combine(building, "site"));
+            var site = Path.Combine(building, "site");
+            var faults = SiteBuilder.Build(dataset, options.Site, site);
+            EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, site);
             diagnostics = diagnostics.AddRange(faults.Select(fault => SiteDiagnostics.From(fault)));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
 

@@ -37,8 +37,8 @@ public sealed record Figure
     public required string Printed { get; init; }
     public string? UnitOfMeasure { get; init; }
 
-    /// <summary>How exact the number is: <c>about</c>, <c>moreThan</c>, <c>nearly</c>, <c>atLeast</c>, or null for exact.</summary>
-    public string? Qualifier { get; init; }
+    /// <summary>How exact the number is; null for exact.</summary>
+    public Qualifier? Qualifier { get; init; }
     public string? BulletinId { get; init; }
     public string? CampaignId { get; init; }
     public string? IssueId { get; init; }

@@ -60,7 +60,7 @@ internal static class DocumentTables
         .Localized("Label", "名称", "Label", figure => figure.Label)
         .Number("Value", "数值", "Value", figure => figure.Value)
         .OptionalText("Unit", "计量单位", "Unit of measure", figure => figure.UnitOfMeasure)
-        .OptionalText("Qualifier", "限定", "Qualifier", figure => figure.Qualifier)
+        .OptionalCode("Qualifier", Lists.Qualifiers.Name, "限定", "Qualifier", (figure, _) => figure.Qualifier is { } value ? Lists.Qualifiers.Code(value) : null)
         .PartialDate("AsOf", "截止日期", "As of", figure => figure.AsOf)
         .OptionalText("PeriodFrom", "时段开始", "Period from", figure => figure.From?.ToString())
         .OptionalText("PeriodTo", "时段结束", "Period to", figure => figure.To?.ToString())

@@ -59,4 +59,7 @@ public enum CheckVerdict
     Consistent, ConsistentByRounding, MultiLabel, IncompleteBreakdown, ScopeUnclear, DoesNotAddUp, CannotBeChecked,
 }
 
+/// <summary>How exact a printed number is.</summary>
+public enum Qualifier { About, MoreThan, Nearly, AtLeast, AtMost, LessThan }
+
 public enum CheckKind { Sum, Ratio, Difference, Comparison }

@@ -159,6 +159,14 @@ public static class Lists
         (SiteKind.VideoMonitor, "视频监控点", "Video monitoring point"),
         (SiteKind.Other, "其他", "Other"));
 
+    public static Vocabulary<Qualifier> Qualifiers { get; } = new("qualifier",
+        (Qualifier.About, "约", "About"),
+        (Qualifier.MoreThan, "多于", "More than"),
+        (Qualifier.Nearly, "近", "Nearly"),
+        (Qualifier.AtLeast, "至少", "At least"),
+        (Qualifier.AtMost, "至多", "At most"),
+        (Qualifier.LessThan, "少于", "Less than"));
+
     public static Vocabulary<CheckVerdict> CheckVerdicts { get; } = new("checkVerdict",
         (CheckVerdict.Consistent, "一致", "Consistent"),
         (CheckVerdict.ConsistentByRounding, "四舍五入后一致", "Consistent by rounding"),
@@ -180,6 +188,6 @@ public static class Lists
         Kinds, Media, Channels, Statuses, DeadlineKinds, Verdicts,
         Categories, UnitRoles, OfficialRoles, Outcomes, MeasureStates, Relations,
         PlanKinds, Tiers, AreaLevels, UnitKinds, SourceKinds, Directions,
-        Operators, SiteKinds, CheckVerdicts, CheckKinds,
+        Operators, SiteKinds, Qualifiers, CheckVerdicts, CheckKinds,
     ];
 }

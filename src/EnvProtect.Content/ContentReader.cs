@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using EnvProtect.Model;
+using EnvProtect.Model.Documents;
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Mechanisms;
+using EnvProtect.Model.Plans;
+
+namespace EnvProtect.Content;
+
+/// <summary>
+/// Reads the content and data folders into a dataset, and reports every fault of both:
+/// <list type="number">
+/// <item>list the files; the path of each says what it is and which id it has (FileTree, ContentLayout);</item>
+/// <item>read the tables into rows, and so know every name that may be referred to (DataFiles, Registry);</item>
+/// <item>read the plans, then all other documents, many at a time (DocumentReader);</item>
+/// <item>turn the rows into records, of which some refer to documents (DataReader);</item>
+/// <item>leave out what is not released, and report what still names it (Release);</item>
+/// <item>sort, and hand out a dataset where there is no error.</item>
+/// </list>
+/// </summary>
+public static class ContentReader
+{
+    /// <summary>Reads everything. Broken input gives diagnostics, never an exception.</summary>
+    public static ContentResult Read(ContentOptions options)
+    {
+        var faults = new List<Diagnostic>();
+        var contentTree = FileTree.List(options.ContentDirectory, faults);
+        var files = ContentLayout.Documents(contentTree, faults);
+
+        var data = DataFiles.Read(FileTree.List(options.DataDirectory, faults), faults);
+        var registry = Registry.Of(data, files, contentTree);
+
+        var jobs = Math.Max(1, options.Jobs);
+        var reader = new DocumentReader(registry, new GlossaryRule(data.Glossary), options.AsOf, jobs);
+        var documents = reader.ReadPlansFirst(files);
+
+        var dataset = DataReader.Read(data, registry, options.AsOf, jobs);
+
+        var release = options.IncludeUnreleased ? Release.Everything : Release.Of(documents);
+        var logs = documents.SelectMany(document => document.Logs).Concat(data.Logs).ToList();
+        foreach (var log in release.Kept(documents).SelectMany(document => document.Logs).Concat(data.Logs)) release.CheckMentions(log);
+
+        var diagnostics = Sorted(faults.Concat(logs.SelectMany(log => log.Faults)));
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
+        return new(WithDocuments(dataset, release.Kept(documents)), diagnostics);
+    }
+
+    private static Dataset WithDocuments(Dataset dataset, IEnumerable<DocumentResult> documents)
+    {
+        var records = documents.OrderBy(document => document.File.Id, StringComparer.Ordinal).Select(document => document.Record).ToList();
+        return dataset with
+        {
+            Issues = [.. records.OfType<Issue>()],
+            Plans = [.. records.OfType<Plan>()],
+            Campaigns = [.. records.OfType<Campaign>()],
+            Consultations = [.. records.OfType<Consultation>()],
+            Handovers = [.. records.OfType<Handover>()],
+            Bulletins = [.. records.OfType<Bulletin>()],
+            Pages = [.. records.OfType<Page>()],
+        };
+    }
+
+    // By place, and at one place by code and words, so that the order depends on nothing else.
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)
+            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message.Zh, StringComparer.Ordinal),
+    ];
+}

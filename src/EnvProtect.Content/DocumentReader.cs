@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using EnvProtect.Model.Plans;
+
+namespace EnvProtect.Content;
+
+/// <summary>Reads content documents, many at a time; the result does not depend on how many.</summary>
+internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, DateOnly asOf, int jobs)
+{
+    /// <summary>Reads the plans, and then everything else, since issues name chapters of their plans.</summary>
+    public ImmutableArray<DocumentResult> ReadPlansFirst(ImmutableArray<ContentFile> files)
+    {
+        var plans = Read([.. files.Where(file => file.Kind == DocumentKind.Plan)], registry);
+        var byId = plans.Select(result => result.Record).OfType<Plan>().ToImmutableDictionary(plan => plan.Id, StringComparer.Ordinal);
+        return plans.AddRange(Read([.. files.Where(file => file.Kind != DocumentKind.Plan)], registry with { PlansById = byId }));
+    }
+
+    private ImmutableArray<DocumentResult> Read(ImmutableArray<ContentFile> files, Registry known)
+    {
+        var results = new DocumentResult[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = Read(files[i], known));
+        return [.. results];
+    }
+
+    private DocumentResult Read(ContentFile file, Registry known)
+    {
+        var log = new FileLog(file.Original.ShownPath);
+        var translationLog = file.Translation is { } translated ? new FileLog(translated.ShownPath) : null;
+        var original = Manuscript.Open(file.Original, log);
+        var translation = file.Translation is null ? null : Manuscript.Open(file.Translation, translationLog!);
+        if (original is null) return new(file, null, false, log, translationLog);
+
+        var document = new Document(file, known, original, translation);
+        var isHeldBack = document.IsHeldBack(asOf);
+        object record = file.Kind switch
+        {
+            DocumentKind.Plan => PlanReader.Read(document),
+            DocumentKind.Campaign => MechanismReader.Campaign(document),
+            DocumentKind.Consultation => MechanismReader.Consultation(document),
+            DocumentKind.Handover => MechanismReader.Handover(document),
+            DocumentKind.Bulletin => BulletinReader.Read(document),
+            DocumentKind.Page => PageReader.Read(document),
+            _ => IssueReader.Read(document),
+        };
+        document.Fields.Close();
+        glossary.Check(document);
+        return new(file, record, isHeldBack, log, translationLog);
+    }
+}

@@ -1,0 +1,25 @@
+using EnvProtect.Model.Documents;
+
+namespace EnvProtect.Content;
+
+/// <summary>Reads work bulletins; their figures stand in tables.</summary>
+internal static class BulletinReader
+{
+    public static Bulletin Read(Document document)
+    {
+        var (fields, registry) = (document.Fields, document.Registry);
+        document.TakeKind();
+        return new()
+        {
+            Id = document.File.Id,
+            Number = fields.RequiredText("number"),
+            AreaCode = fields.RequiredId("area", registry.Areas),
+            Title = document.Title,
+            Summary = document.Summary,
+            Source = document.Source("source"),
+            IssuerIds = fields.Ids("issuer", registry.Units),
+            Issued = fields.Date("issued"),
+            Overview = document.OnlyOverview(),
+        };
+    }
+}

@@ -1,0 +1,12 @@
+namespace EnvProtect.Content;
+
+/// <summary>What became of one content document.</summary>
+/// <param name="File">The document.</param>
+/// <param name="Record">The record of the model; null where the file could not be opened.</param>
+/// <param name="IsHeldBack">Whether it is a draft or waits for its release day.</param>
+/// <param name="Log">Of the original.</param>
+/// <param name="TranslationLog">Of the translation, where there is one.</param>
+internal sealed record DocumentResult(ContentFile File, object? Record, bool IsHeldBack, FileLog Log, FileLog? TranslationLog)
+{
+    public IEnumerable<FileLog> Logs => TranslationLog is null ? [Log] : [Log, TranslationLog];
+}

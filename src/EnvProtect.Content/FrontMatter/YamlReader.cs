@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace EnvProtect.Content;
+
+/// <summary>
+/// Builds nodes from YAML events, so that each keeps its place. Takes the plain part of YAML only: one document
+/// without anchors, aliases or tags, so that no text can unfold into more than is written.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 8;
+    private readonly Parser parser;
+    private readonly FileLog log;
+    private readonly int linesBefore;
+    private bool hasRefused;
+
+    private YamlReader(string yaml, int linesBefore, FileLog log) =>
+        (parser, this.log, this.linesBefore) = (new(new StringReader(yaml)), log, linesBefore);
+
+    /// <summary>The mapping that the text holds; null after reporting a fault.</summary>
+    /// <param name="yaml">The document.</param>
+    /// <param name="linesBefore">Lines of the file that stand before it.</param>
+    /// <param name="log">Takes the faults.</param>
+    public static MappingNode? Read(string yaml, int linesBefore, FileLog log)
+    {
+        var reader = new YamlReader(yaml, linesBefore, log);
+        try
+        {
+            return reader.Document();
+        }
+        catch (YamlException failure)
+        {
+            if (reader.hasRefused) log.Add(DiagnosticCodes.YamlFeature, reader.At(failure.Start));
+            else log.Add(DiagnosticCodes.YamlSyntax, reader.At(failure.Start), failure.Message);
+        }
+
+        return null;
+    }
+
+    private MappingNode? Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _)) return new(new(linesBefore + 1, 1), []);
+        parser.Consume<DocumentStart>();
+        var root = Next(depth: 0);
+        parser.Consume<DocumentEnd>();
+        if (!parser.Accept<StreamEnd>(out _)) throw Refuse(parser.Current!);
+        switch (root)
+        {
+            case MappingNode mapping: return mapping;
+            case ScalarNode { IsEmpty: true }: return new(root.At, []);
+            default:
+                log.Add(DiagnosticCodes.WrongShape, root.At, "YAML", Shapes.Mapping, root.Shape);
+                return null;
+        }
+    }
+
+    private Node Next(int depth)
+    {
+        if (parser.Accept<AnchorAlias>(out var alias)) throw Refuse(alias);
+        var node = parser.Consume<NodeEvent>();
+        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty || depth > DeepestNesting) throw Refuse(node);
+        var at = At(node.Start);
+        return node switch
+        {
+            YamlDotNet.Core.Events.Scalar scalar => new ScalarNode(at, scalar.Value, scalar.Style != ScalarStyle.Plain),
+            SequenceStart => Sequence(at, depth),
+            _ => Mapping(at, depth),
+        };
+    }
+
+    private SequenceNode Sequence(Position at, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Next(depth + 1));
+        return new(at, items.ToImmutable());
+    }
+
+    private MappingNode Mapping(Position at, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<MappingEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = Next(depth + 1);
+            var value = Next(depth + 1);
+            if (key is not ScalarNode name)
+            {
+                log.Add(DiagnosticCodes.WrongShape, key.At, "YAML", Shapes.Scalar, key.Shape);
+            }
+            else if (!seen.Add(name.Text))
+            {
+                log.Add(DiagnosticCodes.DuplicateKey, name.At, name.Text);
+            }
+            else
+            {
+                entries.Add(new(name.Value, value));
+            }
+        }
+
+        return new(at, entries.ToImmutable());
+    }
+
+    private Position At(Mark mark) => new((int)mark.Line + linesBefore, (int)mark.Column);
+
+    // Leaves the loop over events from any depth, as the parser itself does.
+    private YamlException Refuse(ParsingEvent found)
+    {
+        hasRefused = true;
+        return new(found.Start, found.End, "");
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+
+namespace EnvProtect.Content;
+
+/// <summary>The picture files of the content tree. Each is looked into once, whoever shows it; safe for many threads.</summary>
+internal sealed class PictureStore(IEnumerable<TreeFile> files)
+{
+    private const long LargestPicture = 20 * 1024 * 1024;
+
+    private readonly FrozenDictionary<string, TreeFile> byPath = files
+        .Where(file => ContentLayout.IsPicture(file.Name)).ToFrozenDictionary(file => file.RelativePath, StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, Lazy<Seen>> seen = new(StringComparer.Ordinal);
+
+    /// <summary>The picture at an address relative to a folder of the tree; null after reporting why there is none.</summary>
+    public (string Path, string Sha256)? Find(string folder, string url, Position at, FileLog log)
+    {
+        if (!ContentLayout.IsPicture(url))
+        {
+            log.Add(DiagnosticCodes.PictureTypeRefused, at, url);
+            return null;
+        }
+
+        if (PathOf(folder, Uri.UnescapeDataString(url)) is not { } path || !byPath.TryGetValue(path, out var file))
+        {
+            var name = url[(url.LastIndexOf('/') + 1)..];
+            log.AddWithHint(DiagnosticCodes.PictureMissing, at, Suggestion.For(name, byPath.Values
+                .Where(near => near.Folder == folder).Select(near => near.Name).Order(StringComparer.Ordinal)), url);
+            return null;
+        }
+
+        var content = seen.GetOrAdd(path, _ => new(() => LookInto(file))).Value;
+        if (content.Sha256 is { } hash) return (path, hash);
+        if (content.Failure is { } failure) log.Add(DiagnosticCodes.PictureUnreadable, at, url, failure);
+        else log.Add(DiagnosticCodes.PictureNotOne, at, url);
+        return null;
+    }
+
+    // A path that leaves the tree meets no file of it.
+    private static string? PathOf(string folder, string url)
+    {
+        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var part in url.Split('/'))
+        {
+            if (part is "." or "") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private static Seen LookInto(TreeFile file)
+    {
+        try
+        {
+            var length = new FileInfo(file.FullPath).Length;
+            if (length == 0) return new(null, null);
+            if (length > LargestPicture) return new(null, "> 20 MB");
+            var bytes = File.ReadAllBytes(file.FullPath);
+            return new(IsPicture(bytes) ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null, null);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new(null, failure.Message);
+        }
+    }
+
+    // By the first bytes: what is served as a picture must be one.
+    private static bool IsPicture(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF])
+        || bytes.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G'])
+        || (bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8));
+
+    private sealed record Seen(string? Sha256, string? Failure);
+}

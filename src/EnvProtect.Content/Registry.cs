@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using EnvProtect.Model.Places;
+using EnvProtect.Model.Plans;
+
+namespace EnvProtect.Content;
+
+/// <summary>
+/// What a reference may name. Ids of documents follow from their paths, so that all are known before the first file is
+/// opened and files can be read in any order.
+/// </summary>
+internal sealed record Registry
+{
+    public required IdIndex Areas { get; init; }
+    public required IdIndex Units { get; init; }
+    public required IdIndex AreasAndGroups { get; init; }
+    public required IdIndex UnitsAndGroups { get; init; }
+
+    /// <summary>The groups by id, for expanding them.</summary>
+    public required IReadOnlyDictionary<string, Group> Groups { get; init; }
+    public required IdIndex Sources { get; init; }
+    public required IdIndex Indicators { get; init; }
+    public required IdIndex Sites { get; init; }
+    public required IdIndex Figures { get; init; }
+    public required IdIndex Issues { get; init; }
+    public required IdIndex Plans { get; init; }
+    public required IdIndex Campaigns { get; init; }
+    public required IdIndex Mechanisms { get; init; }
+    public required IdIndex Bulletins { get; init; }
+    public required IdIndex Pages { get; init; }
+
+    /// <summary>Everything with a page of its own.</summary>
+    public required IdIndex Targets { get; init; }
+
+    /// <summary>The plans themselves, which are read before their issues.</summary>
+    public IReadOnlyDictionary<string, Plan> PlansById { get; init; } = ImmutableDictionary<string, Plan>.Empty;
+    public required PictureStore Pictures { get; init; }
+
+    /// <summary>Collects the names of all tables and documents.</summary>
+    public static Registry Of(DataFiles data, ImmutableArray<ContentFile> files, ImmutableArray<TreeFile> contentTree)
+    {
+        var areas = RowIds.Of(data.Areas, "code", withAliases: true).ToList();
+        var units = RowIds.Of(data.Units, "id", withAliases: true).ToList();
+        var sources = RowIds.Of(data.Sources, "id").ToList();
+        var indicators = RowIds.Of(data.Indicators, "code").ToList();
+        var sites = RowIds.Of(data.Sites, "id").ToList();
+        var areaIndex = new IdIndex(DiagnosticCodes.UnknownArea, areas);
+        var unitIndex = new IdIndex(DiagnosticCodes.UnknownUnit, units);
+        var groups = PlaceTables.Groups(data.Groups, areaIndex, unitIndex);
+        return new()
+        {
+            Areas = areaIndex,
+            Units = unitIndex,
+            Groups = groups.GroupBy(group => group.Id, StringComparer.Ordinal)
+                .ToImmutableDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal),
+            AreasAndGroups = new(DiagnosticCodes.UnknownArea, areas.Concat(Names(groups.Where(group => group.IsOfAreas)))),
+            UnitsAndGroups = new(DiagnosticCodes.UnknownUnit, units.Concat(Names(groups.Where(group => !group.IsOfAreas)))),
+            Sources = new(DiagnosticCodes.UnknownSource, sources),
+            Indicators = new(DiagnosticCodes.UnknownIndicator, indicators),
+            Sites = new(DiagnosticCodes.UnknownSite, sites),
+            Figures = new(DiagnosticCodes.UnknownFigure, RowIds.Of(data.Figures, "id")),
+            Issues = Of(DiagnosticCodes.UnknownIssue, files.Where(file => file.IsIssue)),
+            Plans = Of(DiagnosticCodes.UnknownPlan, files.Where(file => file.Kind == DocumentKind.Plan)),
+            Campaigns = Of(DiagnosticCodes.UnknownCampaign, files.Where(file => file.Kind == DocumentKind.Campaign)),
+            Mechanisms = Of(DiagnosticCodes.UnknownMechanism, files.Where(file => file.Kind is DocumentKind.Campaign or DocumentKind.Consultation or DocumentKind.Handover)),
+            Bulletins = Of(DiagnosticCodes.UnknownBulletin, files.Where(file => file.Kind == DocumentKind.Bulletin)),
+            Pages = Of(DiagnosticCodes.UnknownPage, files.Where(file => file.Kind == DocumentKind.Page)),
+            Targets = new(DiagnosticCodes.UnknownTarget, [.. Ids(files), .. areas, .. units, .. sources, .. indicators, .. sites], isOfDocuments: true),
+            Pictures = new(contentTree),
+        };
+    }
+
+    /// <summary>Replaces groups by their members. What is named directly wins, otherwise the first group that holds it.</summary>
+    public ImmutableArray<(string Member, string? GroupId)> Expand(IEnumerable<string> named)
+    {
+        var ids = named.ToList();
+        var direct = ids.Where(id => !Groups.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<string>(direct, StringComparer.Ordinal);
+        var members = ImmutableArray.CreateBuilder<(string Member, string? GroupId)>();
+        foreach (var id in ids)
+        {
+            if (!Groups.TryGetValue(id, out var group)) members.Add((id, null));
+            else members.AddRange(group.Members.Where(taken.Add).Select(member => (member, (string?)id)));
+        }
+
+        return members.ToImmutable();
+    }
+
+    private static IdIndex Of(DiagnosticCode unknown, IEnumerable<ContentFile> files) => new(unknown, Ids(files), isOfDocuments: true);
+
+    private static IEnumerable<(string Id, ImmutableArray<string> Names)> Ids(IEnumerable<ContentFile> files) =>
+        files.Select(file => (file.Id, ImmutableArray<string>.Empty));
+
+    private static IEnumerable<(string Id, ImmutableArray<string> Names)> Names(IEnumerable<Group> groups) =>
+        groups.Select(group => (group.Id, ImmutableArray.CreateRange(new[] { group.Name.Zh, group.Name.En }.OfType<string>())));
+}

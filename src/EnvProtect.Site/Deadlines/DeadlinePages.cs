@@ -1,0 +1,10 @@
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Deadlines;
+
+/// <summary>What is due when, by month.</summary>
+internal static class DeadlinePages
+{
+    public static IEnumerable<PageJob> All(SiteData data) =>
+        data.Dataset.Issues.Any(issue => issue.Deadline?.Due is not null) ? [new(DeadlineUrls.Index, () => new DeadlinePage())] : [];
+}

@@ -1,0 +1,8 @@
+namespace EnvProtect.Site.Deadlines;
+
+/// <summary>Paths of the deadlines.</summary>
+internal static class DeadlineUrls
+{
+    public const string Index = "/deadlines/";
+    public const string Calendar = "/deadlines.ics";
+}

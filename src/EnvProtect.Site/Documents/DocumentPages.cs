@@ -1,0 +1,15 @@
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Documents;
+
+/// <summary>Source documents and bulletins, one page each, and their indexes.</summary>
+internal static class DocumentPages
+{
+    public static IEnumerable<PageJob> All(SiteData data)
+    {
+        if (data.Dataset.Sources.Length > 0) yield return new(DocumentUrls.Sources, () => new SourceIndex());
+        foreach (var source in data.Dataset.Sources) yield return new(DocumentUrls.Source(source.Id), () => new SourcePage { Source = source });
+        if (data.Dataset.Bulletins.Length > 0) yield return new(DocumentUrls.Bulletins, () => new BulletinIndex());
+        foreach (var bulletin in data.Dataset.Bulletins) yield return new(DocumentUrls.Bulletin(bulletin.Id), () => new BulletinPage { Bulletin = bulletin });
+    }
+}

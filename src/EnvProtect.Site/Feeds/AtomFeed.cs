@@ -1,0 +1,60 @@
+using System.Text;
+using System.Xml;
+using EnvProtect.Model.Text;
+using EnvProtect.Site.About;
+using EnvProtect.Site.Layout;
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Feeds;
+
+/// <summary>The news as Atom (RFC 4287).</summary>
+internal static class AtomFeed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
+    public static string Write(SiteContext site, Language language)
+    {
+        var text = new Utf8StringWriter();
+        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
+        {
+            var entries = FeedEntry.Newest(site.Data);
+            xml.WriteStartElement("feed", Namespace);
+            xml.WriteAttributeString("xml", "lang", null, language == Language.English ? "en" : "zh-Hans");
+            xml.WriteElementString("title", Namespace, LayoutText.SiteName.In(language));
+            xml.WriteElementString("id", Namespace, FeedEntry.UrnOf("feed/" + language));
+            xml.WriteElementString("updated", Namespace, FeedEntry.InstantOf(entries.IsEmpty ? site.Data.AsOf : entries[0].On.First));
+            xml.WriteStartElement("author", Namespace);
+            xml.WriteElementString("name", Namespace, site.Data.Dataset.Settings.Operator?.In(language) ?? LayoutText.SiteName.In(language));
+            xml.WriteEndElement();
+            Link("self", site.Address.Canonical(language, AboutUrls.Atom));
+            Link("alternate", site.Address.Canonical(language, AboutUrls.Home));
+            foreach (var entry in entries)
+            {
+                xml.WriteStartElement("entry", Namespace);
+                xml.WriteElementString("title", Namespace, entry.Title.In(language));
+                xml.WriteElementString("id", Namespace, entry.Urn);
+                xml.WriteElementString("updated", Namespace, entry.Instant);
+                Link("alternate", site.Address.Canonical(language, entry.Path));
+                xml.WriteElementString("summary", Namespace, entry.Summary.In(language));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+
+            void Link(string relation, string address)
+            {
+                xml.WriteStartElement("link", Namespace);
+                xml.WriteAttributeString("rel", relation);
+                xml.WriteAttributeString("href", address);
+                xml.WriteEndElement();
+            }
+        }
+
+        return text.ToString() + "\n";
+    }
+
+    private sealed class Utf8StringWriter : StringWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Text;
+using EnvProtect.Model.Time;
+using EnvProtect.Model.Vocabularies;
+using EnvProtect.Site.Issues;
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Feeds;
+
+/// <summary>One piece of news: progress that was reported, or the status that an issue was published with.</summary>
+internal sealed record FeedEntry(string Key, PartialDate On, string Path, LocalizedText Title, LocalizedText Summary)
+{
+    private const int Most = 50;
+
+    /// <summary>A name that stays the same wherever the site stands.</summary>
+    public string Urn => UrnOf("entry/" + Key);
+
+    /// <summary>Midnight in China on the first day that the date can mean; feeds have no vaguer form.</summary>
+    public string Instant => InstantOf(On.First);
+
+    /// <summary>The newest entries, newest first.</summary>
+    public static ImmutableArray<FeedEntry> Newest(SiteData data) =>
+    [
+        .. data.Dataset.Issues.SelectMany(Of)
+            .OrderByDescending(entry => entry.On.First)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .Take(Most),
+    ];
+
+    public static string InstantOf(DateOnly day) => Dates.Iso(day) + "T00:00:00+08:00";
+
+    public static string UrnOf(string name)
+    {
+        // A name-based UUID (RFC 9562, version 8: a hash of our own choice).
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes("envprotect/" + name)).AsSpan(0, 16);
+        hash[6] = (byte)((hash[6] & 0x0f) | 0x80);
+        hash[8] = (byte)((hash[8] & 0x3f) | 0x80);
+        return "urn:uuid:" + new Guid(hash, bigEndian: true).ToString("D");
+    }
+
+    private static IEnumerable<FeedEntry> Of(Issue issue)
+    {
+        var status = Lists.Statuses.Label(issue.Status);
+        yield return new(
+            issue.Id, issue.StatusAsOf, IssueUrls.Issue(issue),
+            new($"{issue.Title.Zh}（{status.Zh}）", issue.Title.En is { } en ? $"{en} ({status.En})" : null), issue.Summary);
+        foreach (var update in issue.Updates)
+        {
+            yield return new(
+                $"{issue.Id}/{update.Sequence}", update.On, $"{IssueUrls.Issue(issue)}#update-{update.Sequence}",
+                new($"{issue.Title.Zh}：{update.Title.Zh}", issue.Title.En is { } title && update.Title.En is { } progress ? $"{title}: {progress}" : null),
+                update.Text.Plain);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using EnvProtect.Model.Text;
+using EnvProtect.Site.About;
+using EnvProtect.Site.Layout;
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Feeds;
+
+/// <summary>The news as JSON Feed 1.1.</summary>
+internal static class JsonFeed
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static string Write(SiteContext site, Language language)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", "https://jsonfeed.org/version/1.1");
+            json.WriteString("title", LayoutText.SiteName.In(language));
+            json.WriteString("home_page_url", site.Address.Canonical(language, AboutUrls.Home));
+            json.WriteString("feed_url", site.Address.Canonical(language, AboutUrls.JsonFeed));
+            json.WriteString("language", language == Language.English ? "en" : "zh-Hans");
+            json.WriteStartArray("items");
+            foreach (var entry in FeedEntry.Newest(site.Data))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", entry.Urn);
+                json.WriteString("url", site.Address.Canonical(language, entry.Path));
+                json.WriteString("title", entry.Title.In(language));
+                json.WriteString("content_text", entry.Summary.In(language));
+                json.WriteString("date_published", entry.Instant);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+}

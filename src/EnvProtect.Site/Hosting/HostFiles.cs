@@ -1,0 +1,55 @@
+using System.Text;
+using EnvProtect.Model.Text;
+using EnvProtect.Site.Issues;
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Hosting;
+
+/// <summary>Files that hosts and search engines read.</summary>
+internal static class HostFiles
+{
+    /// <summary>A site map can only be named where the host is known.</summary>
+    public static string Robots(SiteAddress address) => address.IsAbsolute
+        ? $"User-agent: *\nDisallow:\n\nSitemap: {address.Canonical(Language.Chinese, "/sitemap.xml")}\n"
+        : "User-agent: *\nDisallow:\n";
+
+    /// <summary>Headers in the form of Netlify. Assets carry their content's hash in their name and may be kept for ever.</summary>
+    public static string Headers(SiteAddress address) =>
+        $"""
+        {address.BasePath}/*
+          Content-Security-Policy: {SecurityPolicy.ForHeaders}
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+          Permissions-Policy: camera=(), geolocation=(), microphone=()
+          Cache-Control: public, max-age=0, must-revalidate
+        {address.BasePath}/assets/*
+          Cache-Control: public, max-age=31536000, immutable
+        {address.BasePath}/deadlines.ics
+          Content-Type: text/calendar; charset=utf-8
+        {address.BasePath}/en/deadlines.ics
+          Content-Type: text/calendar; charset=utf-8
+        {address.BasePath}/feed.xml
+          Content-Type: application/atom+xml; charset=utf-8
+        {address.BasePath}/en/feed.xml
+          Content-Type: application/atom+xml; charset=utf-8
+
+        """.ReplaceLineEndings("\n");
+
+    /// <summary>Old addresses of issues, in the form of Netlify. Addresses keep their capital letters.</summary>
+    public static string Redirects(SiteContext site)
+    {
+        var text = new StringBuilder();
+        foreach (var issue in site.Data.Dataset.Issues)
+        {
+            foreach (var old in issue.RedirectFrom.Order(StringComparer.Ordinal))
+            {
+                text.Append(site.Address.Href("/" + old.Trim('/'))).Append(' ')
+                    .Append(site.Address.Href(Language.Chinese, IssueUrls.Issue(issue))).Append(" 301!\n");
+                text.Append(site.Address.Href("/en/" + old.Trim('/'))).Append(' ')
+                    .Append(site.Address.Href(Language.English, IssueUrls.Issue(issue))).Append(" 301!\n");
+            }
+        }
+
+        return text.Append(site.Address.Href("/en/*")).Append(' ').Append(site.Address.Href("/en/404.html")).Append(" 404\n").ToString();
+    }
+}

@@ -1,0 +1,64 @@
+using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Vocabularies;
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Indicators;
+
+/// <summary>The words of indicators, targets and measured values.</summary>
+internal static class IndicatorText
+{
+    public static Phrase Index { get; } = new("指标", "Indicators");
+    public static Phrase IndexLead { get; } = new(
+        "文件里写明的目标值，和来源给出的数值，放在一起看。",
+        "The values that documents promise, beside the values that sources report.");
+
+    public static Phrase Targets { get; } = new("写明的目标值", "Target values");
+    public static Phrase Observations { get; } = new("来源给出的数值", "Reported values");
+    public static Phrase Indicator { get; } = new("指标", "Indicator");
+    public static Phrase Area { get; } = new("区域", "Area");
+    public static Phrase Place { get; } = new("区域或点位", "Area or site");
+    public static Phrase Year { get; } = new("年份", "Year");
+    public static Phrase Target { get; } = new("目标", "Promised");
+    public static Phrase Printed { get; } = new("原文", "As printed");
+    public static Phrase Result { get; } = new("本站收录的数值", "Value here");
+    public static Phrase Period { get; } = new("时段", "Period");
+    public static Phrase Value { get; } = new("数值", "Value");
+    public static Phrase Baseline { get; } = new("基准", "Base");
+    public static Phrase Note { get; } = new("说明", "Note");
+    public static Phrase Issue { get; } = new("事项", "Issue");
+    public static Phrase NoFigure { get; } = new("本站没有对应的数值", "no figure here");
+    public static Phrase PartOfYear { get; } = new("不是全年，不能说明是否达到", "part of the year; neither proves nor disproves it");
+    public static Phrase WholeYear { get; } = new("全年", "whole year");
+    public static Phrase Preliminary { get; } = new("初步数据", "preliminary");
+    public static Phrase Definition { get; } = new("定义", "Definition");
+    public static Phrase Standard { get; } = new("标准", "Standard");
+    public static Phrase Unit { get; } = new("计量单位", "Unit");
+    public static Phrase Direction { get; } = new("优劣方向", "Direction");
+
+    public static Phrase OutOf(string numerator, string denominator) => new($"{denominator}中的{numerator}", $"{numerator} of {denominator}");
+
+    public static Phrase Cut(int shown, int count) => new(
+        $"共{Numbers.Show(count)}个数值，这里列出最新的{shown}个。", $"{Numbers.Show(count)} values; these are the newest {shown}.");
+
+    /// <summary>"不低于 81%", "at least 81 %".</summary>
+    public static Phrase Promise(Target target, Indicator indicator)
+    {
+        var (zh, en) = (Lists.Operators.Label(target.Operator).Zh, Lists.Operators.Label(target.Operator).En!.ToLowerInvariant());
+        var value = Numbers.Show(target.Value, indicator.Precision);
+        var (unitZh, unitEn) = (indicator.UnitOfMeasure.Zh, indicator.UnitOfMeasure.In(Model.Text.Language.English));
+        return target.Operator == TargetOperator.About
+            ? new($"{value}{unitZh}{zh}", $"about {WithUnit(value, unitEn)}")
+            : target.Operator == TargetOperator.ReduceBy
+            ? new($"比基准年下降{value}{unitZh}", $"reduce by {WithUnit(value, unitEn)}")
+            : new($"{zh}{value}{unitZh}", $"{en} {WithUnit(value, unitEn)}");
+    }
+
+    /// <summary>A value with its unit: 81.5%, 35 µg/m³.</summary>
+    public static Phrase Amount(double value, Indicator indicator)
+    {
+        var shown = Numbers.Show(value, indicator.Precision);
+        return new(shown + indicator.UnitOfMeasure.Zh, WithUnit(shown, indicator.UnitOfMeasure.In(Model.Text.Language.English)));
+    }
+
+    private static string WithUnit(string value, string unit) => unit is "%" or "" ? value + unit : $"{value} {unit}";
+}

@@ -1,0 +1,40 @@
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Vocabularies;
+
+namespace EnvProtect.Site.Issues;
+
+/// <summary>Paths of the register and of its issues.</summary>
+internal static class IssueUrls
+{
+    public const string Register = "/issues/";
+
+    public static string Issue(string id) => Register + id;
+
+    public static string Issue(Issue issue) => Issue(issue.Id);
+
+    /// <summary>A later page of a list that begins at <paramref name="list"/>.</summary>
+    public static string Page(string list, int number) => number == 1 ? list : $"{list.TrimEnd('/')}/page/{number}";
+
+    public static string Facet(string name, string value) => $"{Register}{name}/{value}";
+
+    public static string Kind(IssueKind kind) => Facet("kind", Lists.Kinds.Code(kind));
+
+    public static string Status(IssueStatus status) => Facet("status", Lists.Statuses.Code(status));
+
+    public static string Area(string code) => Facet("area", code);
+
+    public static string Unit(string id) => Facet("unit", id);
+
+    public static string Category(Category category) => Facet("category", Lists.Categories.Code(category));
+
+    public static string Plan(string id) => Facet("plan", id);
+
+    public static string Standing(Standing standing) => Facet("deadline", standing switch
+    {
+        Issues.Standing.PassedWithoutResult => "passed",
+        Issues.Standing.Overdue => "overdue",
+        Issues.Standing.Finished => "finished",
+        Issues.Standing.NotYetDue => "upcoming",
+        _ => "none",
+    });
+}

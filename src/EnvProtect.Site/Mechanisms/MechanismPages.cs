@@ -1,0 +1,40 @@
+using EnvProtect.Model.Mechanisms;
+using EnvProtect.Site.Layout;
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Mechanisms;
+
+/// <summary>Campaigns, consultations and hand-overs, one page each, and their indexes.</summary>
+internal static class MechanismPages
+{
+    public static IEnumerable<PageJob> All(SiteData data)
+    {
+        var dataset = data.Dataset;
+        if (dataset.Campaigns.Length > 0)
+        {
+            yield return new(MechanismUrls.Campaigns, () => new MechanismIndex
+            {
+                Title = MechanismText.Campaigns,
+                Lead = MechanismText.CampaignsLead,
+                Entries = [.. dataset.Campaigns.Select(campaign => new MechanismEntry(MechanismUrls.Campaign(campaign.Id), campaign.Title, campaign.Summary, campaign.From))],
+            });
+        }
+
+        foreach (var campaign in dataset.Campaigns) yield return new(MechanismUrls.Campaign(campaign.Id), () => new CampaignPage { Campaign = campaign });
+
+        foreach (var page in Of(dataset.Consultations, MechanismUrls.Consultations, Navigation.Consultations, MechanismText.ConsultationsLead)) yield return page;
+        foreach (var page in Of(dataset.Handovers, MechanismUrls.Handovers, Navigation.Handovers, MechanismText.HandoversLead)) yield return page;
+    }
+
+    private static IEnumerable<PageJob> Of(IReadOnlyCollection<IMechanism> mechanisms, string index, NavigationItem section, Phrase lead)
+    {
+        if (mechanisms.Count == 0) yield break;
+        yield return new(index, () => new MechanismIndex
+        {
+            Title = section.Label,
+            Lead = lead,
+            Entries = [.. mechanisms.Select(mechanism => new MechanismEntry(index + mechanism.Id, mechanism.Title, mechanism.Summary, mechanism.From))],
+        });
+        foreach (var mechanism in mechanisms) yield return new(index + mechanism.Id, () => new MechanismPage { Mechanism = mechanism, Section = section });
+    }
+}

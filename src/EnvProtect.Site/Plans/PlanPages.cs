@@ -1,0 +1,14 @@
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Plans;
+
+/// <summary>One page a plan, and their index.</summary>
+internal static class PlanPages
+{
+    public static IEnumerable<PageJob> All(SiteData data)
+    {
+        if (data.Dataset.Plans.IsEmpty) return [];
+        return data.Dataset.Plans.Select(plan => new PageJob(PlanUrls.Plan(plan.Id), () => new PlanPage { Plan = plan }))
+            .Prepend(new PageJob(PlanUrls.Index, () => new PlanIndex()));
+    }
+}

@@ -1,0 +1,31 @@
+using EnvProtect.Model.Text;
+
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>What every component of one page needs: the data, the language and the addresses.</summary>
+public sealed class PageContext
+{
+    internal PageContext(SiteContext site, Language language, PageJob job, LinkLedger links)
+    {
+        (Site, Language, Path, IsListed) = (site, language, job.Path, job.IsListed);
+        ProseLinks = new ProseLinks(site, language, job.Path, links);
+    }
+
+    public SiteContext Site { get; }
+
+    public SiteData Data => Site.Data;
+
+    public Language Language { get; }
+
+    /// <summary>The page's path without language.</summary>
+    public string Path { get; }
+
+    public bool IsListed { get; }
+
+    public bool IsEnglish => Language == Language.English;
+
+    internal ProseLinks ProseLinks { get; }
+
+    /// <summary>Address of another page in the same language.</summary>
+    public string Href(string path) => Site.Address.Href(Language, path);
+}

@@ -1,0 +1,10 @@
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>A page to be made in both languages.</summary>
+/// <param name="Path">Its path without language, such as <c>/issues/hengyang-2018-04</c>; a folder's own page ends in a slash.</param>
+/// <param name="Create">Makes the component; called once for each language, on any thread.</param>
+public sealed record PageJob(string Path, Func<SiteComponent> Create)
+{
+    /// <summary>Whether search engines are told of it.</summary>
+    public bool IsListed { get; init; } = true;
+}

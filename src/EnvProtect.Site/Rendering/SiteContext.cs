@@ -1,0 +1,27 @@
+using EnvProtect.Model;
+
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>What all pages share; made once, then only read.</summary>
+public sealed class SiteContext
+{
+    internal SiteContext(Dataset dataset, SiteOptions options)
+    {
+        Data = new SiteData(dataset);
+        Address = new SiteAddress(options.BaseUrl);
+        Assets = Assets.Load();
+        Terms = new TermCatalogue(dataset);
+    }
+
+    public SiteData Data { get; }
+
+    public SiteAddress Address { get; }
+
+    internal Assets Assets { get; }
+
+    internal TermCatalogue Terms { get; }
+
+    public string StyleHref => Address.Href(Assets.Style.Path);
+
+    public string IconHref => Address.Href(Assets.Icon.Path);
+}

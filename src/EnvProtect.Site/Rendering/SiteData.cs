@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using EnvProtect.Model;
+using EnvProtect.Model.Documents;
+using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Mechanisms;
+using EnvProtect.Model.Places;
+using EnvProtect.Model.Plans;
+using EnvProtect.Model.Vocabularies;
+using EnvProtect.Site.Indicators;
+using MonitoringSite = EnvProtect.Model.Places.Site;
+
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>The dataset with the ways through it that pages need. Lists keep the order of the dataset.</summary>
+public sealed class SiteData
+{
+    private readonly FrozenDictionary<string, Issue> issues;
+    private readonly FrozenDictionary<string, Plan> plans;
+    private readonly FrozenDictionary<string, Area> areas;
+    private readonly FrozenDictionary<string, Unit> units;
+    private readonly FrozenDictionary<string, Group> groups;
+    private readonly FrozenDictionary<string, Source> sources;
+    private readonly FrozenDictionary<string, Indicator> indicators;
+    private readonly FrozenDictionary<string, MonitoringSite> sites;
+    private readonly FrozenDictionary<string, Campaign> campaigns;
+    private readonly FrozenDictionary<string, Figure> figures;
+
+    internal SiteData(Dataset dataset)
+    {
+        Dataset = dataset;
+        issues = ById(dataset.Issues, issue => issue.Id);
+        plans = ById(dataset.Plans, plan => plan.Id);
+        areas = ById(dataset.Areas, area => area.Code);
+        units = ById(dataset.Units, unit => unit.Id);
+        groups = ById(dataset.Groups, group => group.Id);
+        sources = ById(dataset.Sources, source => source.Id);
+        indicators = ById(dataset.Indicators, indicator => indicator.Code);
+        sites = ById(dataset.Sites, site => site.Id);
+        campaigns = ById(dataset.Campaigns, campaign => campaign.Id);
+        figures = ById(dataset.Figures, figure => figure.Id);
+
+        IssuesByPlan = dataset.Issues.ToLookup(issue => issue.PlanId, StringComparer.Ordinal);
+        IssuesByCampaign = dataset.Issues.ToLookup(issue => issue.CampaignId, StringComparer.Ordinal);
+        IssuesByArea = Many(issue => issue.Areas.Select(area => area.AreaCode));
+        IssuesByUnit = Many(issue => issue.Units.Select(unit => unit.UnitId));
+        IssuesByCategory = dataset.Issues
+            .SelectMany(issue => issue.Categories.Select(category => category.Category).Distinct(), (issue, category) => (issue, category))
+            .ToLookup(pair => pair.category, pair => pair.issue);
+        IssuesBySource = Many(CitedBy);
+        IssuesByMechanism = Many(issue => issue.MechanismIds);
+        LinksTo = dataset.Issues.SelectMany(issue => issue.Links, (issue, link) => (Issue: issue, Link: link))
+            .ToLookup(pair => pair.Link.IssueId, StringComparer.Ordinal);
+
+        FiguresByBulletin = dataset.Figures.ToLookup(figure => figure.BulletinId, StringComparer.Ordinal);
+        FiguresByIssue = dataset.Figures.ToLookup(figure => figure.IssueId, StringComparer.Ordinal);
+        FiguresByCampaign = dataset.Figures.ToLookup(figure => figure.CampaignId, StringComparer.Ordinal);
+        FiguresBySource = dataset.Figures.ToLookup(figure => figure.Source.SourceId, StringComparer.Ordinal);
+        FiguresByArea = dataset.Figures.ToLookup(figure => figure.AreaCode, StringComparer.Ordinal);
+        FiguresByUnit = dataset.Figures.ToLookup(figure => figure.UnitId, StringComparer.Ordinal);
+        ChecksByFigure = dataset.Checks.ToLookup(check => check.FigureId, StringComparer.Ordinal);
+        TargetsByIssue = dataset.Targets.ToLookup(target => target.IssueId, StringComparer.Ordinal);
+        TargetsByIndicator = dataset.Targets.ToLookup(target => target.IndicatorCode, StringComparer.Ordinal);
+        TargetsByArea = dataset.Targets.ToLookup(target => target.AreaCode, StringComparer.Ordinal);
+        TargetsBySource = dataset.Targets.ToLookup(target => target.Source.SourceId, StringComparer.Ordinal);
+        SitesByArea = dataset.Sites.ToLookup(site => site.AreaCode, StringComparer.Ordinal);
+        AreasByParent = dataset.Areas.ToLookup(area => area.ParentCode, StringComparer.Ordinal);
+        UnitsByArea = dataset.Units.ToLookup(unit => unit.AreaCode, StringComparer.Ordinal);
+        Observations = ObservationDigest.Of(dataset);
+    }
+
+    public Dataset Dataset { get; }
+
+    /// <summary>The day for which everything derived is computed.</summary>
+    public DateOnly AsOf => Dataset.AsOf;
+
+    public ILookup<string?, Issue> IssuesByPlan { get; }
+    public ILookup<string?, Issue> IssuesByCampaign { get; }
+    public ILookup<string, Issue> IssuesByArea { get; }
+    public ILookup<string, Issue> IssuesByUnit { get; }
+    public ILookup<Category, Issue> IssuesByCategory { get; }
+    public ILookup<string, Issue> IssuesBySource { get; }
+    public ILookup<string, Issue> IssuesByMechanism { get; }
+    public ILookup<string, (Issue Issue, IssueLink Link)> LinksTo { get; }
+    public ILookup<string?, Figure> FiguresByBulletin { get; }
+    public ILookup<string?, Figure> FiguresByIssue { get; }
+    public ILookup<string?, Figure> FiguresByCampaign { get; }
+    public ILookup<string, Figure> FiguresBySource { get; }
+    public ILookup<string?, Figure> FiguresByArea { get; }
+    public ILookup<string?, Figure> FiguresByUnit { get; }
+    public ILookup<string, Check> ChecksByFigure { get; }
+    public ILookup<string?, Target> TargetsByIssue { get; }
+    public ILookup<string, Target> TargetsByIndicator { get; }
+    public ILookup<string, Target> TargetsByArea { get; }
+    public ILookup<string, Target> TargetsBySource { get; }
+    public ILookup<string, MonitoringSite> SitesByArea { get; }
+    public ILookup<string?, Area> AreasByParent { get; }
+    public ILookup<string, Unit> UnitsByArea { get; }
+    public ObservationDigest Observations { get; }
+
+    public Issue Issue(string id) => issues[id];
+
+    public Plan Plan(string id) => plans[id];
+
+    public Area Area(string code) => areas[code];
+
+    public Unit Unit(string id) => units[id];
+
+    public Group Group(string id) => groups[id];
+
+    public Source Source(string id) => sources[id];
+
+    public Indicator Indicator(string code) => indicators[code];
+
+    public MonitoringSite MonitoringSite(string id) => sites[id];
+
+    public Campaign Campaign(string id) => campaigns[id];
+
+    public Figure Figure(string id) => figures[id];
+
+    private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id) =>
+        records.ToFrozenDictionary(id, StringComparer.Ordinal);
+
+    private static IEnumerable<string> CitedBy(Issue issue) =>
+        issue.MoreSources.Prepend(issue.Source).Concat(issue.Updates.Select(update => update.Source)).Select(source => source.SourceId);
+
+    private ILookup<string, Issue> Many(Func<Issue, IEnumerable<string>> keys) => Dataset.Issues
+        .SelectMany(issue => keys(issue).Distinct(StringComparer.Ordinal), (issue, key) => (issue, key))
+        .ToLookup(pair => pair.key, pair => pair.issue, StringComparer.Ordinal);
+}

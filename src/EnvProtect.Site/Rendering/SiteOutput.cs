@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>The folder that the site is written to, one write a file; safe for several threads.</summary>
+internal sealed class SiteOutput(string directory)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly ConcurrentDictionary<string, byte> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<SiteFault> faults = [];
+
+    /// <summary>Two pages that claim the same file.</summary>
+    public IEnumerable<SiteFault> Faults => faults;
+
+    /// <summary>Writes a page: <c>/issues/</c> to issues/index.html, <c>/issues/x</c> to issues/x.html.</summary>
+    public void WritePage(string path, string html) =>
+        Write(path.EndsWith('/') ? path + "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html", html);
+
+    public void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
+
+    public void Write(string path, byte[] bytes)
+    {
+        if (!files.TryAdd(path, 0))
+        {
+            faults.Add(new(path, "Two pages have the same address."));
+            return;
+        }
+
+        var file = Path.Combine(directory, path.TrimStart('/'));
+        var folder = Path.GetDirectoryName(file)!;
+        if (folders.TryAdd(folder, 0)) Directory.CreateDirectory(folder);
+        File.WriteAllBytes(file, bytes);
+    }
+}

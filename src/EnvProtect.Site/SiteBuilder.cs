@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using EnvProtect.Model;
+using EnvProtect.Model.Text;
+using EnvProtect.Site.About;
+using EnvProtect.Site.Categories;
+using EnvProtect.Site.Deadlines;
+using EnvProtect.Site.Documents;
+using EnvProtect.Site.Explanations;
+using EnvProtect.Site.Feeds;
+using EnvProtect.Site.Home;
+using EnvProtect.Site.Hosting;
+using EnvProtect.Site.Indicators;
+using EnvProtect.Site.Issues;
+using EnvProtect.Site.Mechanisms;
+using EnvProtect.Site.Places;
+using EnvProtect.Site.Plans;
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site;
+
+/// <summary>
+/// Makes the site of a dataset, a folder of static files in Chinese and English:
+/// 1. index the dataset; 2. list the pages, feature by feature; 3. render each in both languages on several threads,
+/// noting its links; 4. write feeds, calendar, assets and the files that hosts read; 5. report the links that lead nowhere.
+/// Equal datasets and addresses give equal bytes, whatever the number of threads.
+/// </summary>
+public static class SiteBuilder
+{
+    /// <summary>Writes the site into <paramref name="directory"/>, which is made if need be and should be empty.</summary>
+    /// <returns>What is wrong with the pages, in their order; nothing where all is well. The files are written anyway.</returns>
+    public static ImmutableArray<SiteFault> Build(Dataset dataset, SiteOptions options, string directory)
+    {
+        Directory.CreateDirectory(directory);
+        var site = new SiteContext(dataset, options);
+        var output = new SiteOutput(directory);
+        var links = new LinkLedger(site.Address);
+        var pages = Pages(site.Data);
+
+        PageWriter.Write(pages, site, output, links, options.Jobs);
+        WriteFeeds(site, output, links);
+        WriteHosting(site, pages, output, links);
+        return [.. links.Faults(), .. output.Faults];
+    }
+
+    private static ImmutableArray<PageJob> Pages(SiteData data) =>
+    [
+        new PageJob(AboutUrls.Home, () => new HomePage()),
+        .. IssuePages.All(data),
+        .. PlanPages.All(data),
+        .. PlacePages.All(data),
+        .. CategoryPages.All(data),
+        .. IndicatorPages.All(data),
+        .. DocumentPages.All(data),
+        .. MechanismPages.All(data),
+        .. DeadlinePages.All(data),
+        .. ExplanationPages.All(data),
+        .. AboutPages.All(),
+    ];
+
+    private static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Add(AboutUrls.Atom, AtomFeed.Write(site, language));
+            Add(AboutUrls.JsonFeed, JsonFeed.Write(site, language));
+            Add(DeadlineUrls.Calendar, DeadlineCalendar.Write(site, language));
+
+            void Add(string path, string text)
+            {
+                var localized = SiteAddress.Localized(language, path);
+                links.AddTarget(localized);
+                output.Write(localized, text);
+            }
+        }
+    }
+
+    private static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)
+    {
+        foreach (var asset in site.Assets.All)
+        {
+            links.AddTarget(asset.Path);
+            output.Write(asset.Path, asset.Bytes);
+        }
+
+        // Pictures are put beside the site by the caller, from the folder where editors keep them.
+        foreach (var picture in site.Data.Dataset.Issues.SelectMany(issue => issue.Evidence)) links.AddTarget("/" + picture.File.TrimStart('/'));
+
+        foreach (var (path, text) in SiteMap.Write(site.Address, pages)) output.Write(path, text);
+        output.Write("/robots.txt", HostFiles.Robots(site.Address));
+        output.Write("/_headers", HostFiles.Headers(site.Address));
+        output.Write("/_redirects", HostFiles.Redirects(site));
+        Redirects.Write(site, output, links);
+    }
+}

@@ -1,0 +1,14 @@
+namespace EnvProtect.Site;
+
+/// <summary>Where the site will stand, and how hard to work on it.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>
+    /// Address of the site's root without a slash at its end: empty, a path such as <c>/register</c>, or absolute, such
+    /// as <c>https://example.org/register</c>. Canonical links, feeds and the site map are absolute only when it is.
+    /// </summary>
+    public string BaseUrl { get; init; } = "";
+
+    /// <summary>Threads that render; 0 for one a processor. The output does not depend on it.</summary>
+    public int Jobs { get; init; }
+}
