@@ -25,6 +25,7 @@ public static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(make, report, time));
         root.Subcommands.Add(RollbackCommand.Create(make, report));
         root.Subcommands.Add(GenerateCommand.Create(make, report));
+        root.Subcommands.Add(ImportCommand.Create(make, report));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

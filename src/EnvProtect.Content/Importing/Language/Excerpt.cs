@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using EnvProtect.Model.Text;
@@ -10,6 +11,9 @@ internal static class Excerpt
     private const int Longest = 40;
     private const int LongestTitle = 40;
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
+    private static readonly SearchValues<char> Commas = SearchValues.Create("，,；;：:");
+
     public static string Of(string text)
     {
         var words = text.Replace('\n', ' ').Trim();
@@ -19,10 +23,10 @@ internal static class Excerpt
     /// <summary>The first sentence, cut at a comma where it is long.</summary>
     public static string Title(string text)
     {
-        var end = text.AsSpan().IndexOfAny("。！？!?\n");
+        var end = text.AsSpan().IndexOfAny(SentenceEnds);
         var sentence = (end < 0 ? text : text[..end]).Trim();
         if (sentence.Length <= LongestTitle) return sentence.TrimEnd('；', ';', '，', ',', '：', ':');
-        var comma = sentence.AsSpan(0, LongestTitle).LastIndexOfAny("，,；;：:");
+        var comma = sentence.AsSpan(0, LongestTitle).LastIndexOfAny(Commas);
         return comma >= 8 ? sentence[..comma] : Cut(sentence, LongestTitle - 1) + "…";
     }
 

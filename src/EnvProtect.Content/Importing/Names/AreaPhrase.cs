@@ -29,22 +29,17 @@ internal static class AreaPhrase
     private static bool Part(string part, Gazetteer names, ImmutableArray<string>.Builder codes, Action<string> unknown)
     {
         var position = 0;
-        AreaMatch? match = null;
-        while (position < part.Length && names.AreaAt(part, position) is { Targets: [var target] } found)
+        List<AreaMatch> matches = [];
+        for (var (length, targets) = names.AreaAt(part, 0); targets is [var target]; (length, targets) = names.AreaAt(part, position))
         {
-            if (match is { Area: { } before } && target.Area is { } inner && !names.IsWithin(inner.Code, before.Code)) codes.Add(before.Code);
-            match = target;
-            position += found.Length;
+            if (matches is [.., { Area: { } before }] && target.Area is { } inner && names.IsWithin(inner.Code, before.Code)) matches.RemoveAt(matches.Count - 1);
+            matches.Add(target);
+            position += length;
             if (position < part.Length && part[position] is '和' or '与' or '及') position++;
         }
 
-        if (match is null)
-        {
-            unknown(part);
-            return false;
-        }
-
-        codes.Add(match.Id);
-        return position == part.Length;
+        if (matches.Count == 0) unknown(part);
+        codes.AddRange(matches.Select(match => match.Id));
+        return matches.Count > 0 && position == part.Length;
     }
 }

@@ -41,19 +41,22 @@ internal static class Concerned
         return [.. ids.Distinct(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> GroupAreas(Group group, Gazetteer names)
+    private static List<string> GroupAreas(Group group, Gazetteer names)
     {
         var codes = group.Members.Select(names.Unit).OfType<Unit>().Select(unit => unit.AreaCode).Distinct(StringComparer.Ordinal).ToList();
         var same = names.AreaGroups.FirstOrDefault(areas => areas.Members.ToHashSet(StringComparer.Ordinal).SetEquals(codes));
         return same is null ? codes : [same.Id];
     }
 
-    private static IEnumerable<(string Member, string? GroupId)> Expand(ImmutableArray<string> ids, NameTables tables)
+    private static List<(string Member, string? GroupId)> Expand(ImmutableArray<string> ids, NameTables tables)
     {
         var groups = tables.Groups.DistinctBy(group => group.Id).ToDictionary(group => group.Id, StringComparer.Ordinal);
         var taken = ids.Where(id => !groups.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
-        return ids.SelectMany(id => groups.TryGetValue(id, out var group)
-            ? group.Members.Where(taken.Add).Select(member => (member, (string?)id))
-            : [(id, null)]).ToList();
+        return
+        [
+            .. ids.SelectMany(id => groups.TryGetValue(id, out var group)
+                ? group.Members.Where(taken.Add).Select(member => (member, (string?)id))
+                : [(id, null)]),
+        ];
     }
 }

@@ -10,6 +10,8 @@ namespace EnvProtect.Content.Importing;
 /// </summary>
 internal sealed class Gazetteer
 {
+    private static readonly string[] BothAuthorities = ["党委、政府", "党委政府", "党委，政府", "党政、政府", "党委和政府", "党委、人民政府"];
+
     private readonly NameTables tables;
     private readonly Dictionary<string, Area> areas;
     private readonly NameIndex<AreaMatch> areaNames = new();
@@ -104,7 +106,7 @@ internal sealed class Gazetteer
         string[] names = name.IndexOf('各', StringComparison.Ordinal) is var each and > 0 ? [name, name[each..]] : [name];
         return names
             .SelectMany(one => new[] { one, one.Replace("县市区", "县（市、区）", StringComparison.Ordinal), one.Replace("县市区", "县区", StringComparison.Ordinal) })
-            .SelectMany(one => new[] { "党委、政府", "党委政府", "党委，政府", "党政、政府", "党委和政府", "党委、人民政府" }.Select(both => one.Replace("党委、政府", both, StringComparison.Ordinal)))
+            .SelectMany(one => BothAuthorities.Select(both => one.Replace("党委、政府", both, StringComparison.Ordinal)))
             .Distinct(StringComparer.Ordinal);
     }
 }

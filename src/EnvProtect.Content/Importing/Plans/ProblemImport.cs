@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using EnvProtect.Model.Documents;
@@ -16,6 +17,8 @@ internal static class ProblemImport
 {
     // Longer is no name but text that follows the list.
     private const int LongestLeader = 20;
+
+    private static readonly SearchValues<char> AfterName = SearchValues.Create("。；;：:（(附");
 
     public static Issue Read(ProblemSegment problem, PlanContext plan)
     {
@@ -84,7 +87,7 @@ internal static class ProblemImport
     {
         if (!problem.Fields.TryGetValue(PlanField.Leader, out var stretch)) return null;
         var (start, words) = Trimmed(stretch, plan);
-        var end = words.AsSpan().IndexOfAny("。；;：:（(附");
+        var end = words.AsSpan().IndexOfAny(AfterName);
         if (end < 0) end = words.Length;
         if (end > LongestLeader)
         {

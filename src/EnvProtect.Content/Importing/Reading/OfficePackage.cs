@@ -7,7 +7,7 @@ namespace EnvProtect.Content.Importing;
 /// The zip container of .docx and .xlsx. Every part is unpacked by counting what really comes out, so that a bomb ends
 /// at the limit, whatever sizes it declares.
 /// </summary>
-internal sealed class OfficePackage : IDisposable
+internal sealed class OfficePackage
 {
     private const int MostParts = 10_000;
     private const long LargestPart = 128 * 1024 * 1024;
@@ -32,8 +32,10 @@ internal sealed class OfficePackage : IDisposable
     {
         try
         {
-            using var package = new OfficePackage(new ZipArchive(new MemoryStream(bytes.ToArray()), ZipArchiveMode.Read), bytes.Length);
-            if (package.archive.Entries.Count > MostParts) throw new PackageTooLargeException();
+            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            var package = new OfficePackage(archive, bytes.Length);
+            if (archive.Entries.Count > MostParts) throw new PackageTooLargeException();
             var (isDocument, isWorkbook) = (package.Has("word/document.xml"), package.Has("xl/workbook.xml"));
             if (!isDocument && !isWorkbook)
             {
@@ -66,8 +68,6 @@ internal sealed class OfficePackage : IDisposable
         var limit = Math.Min(LargestPart, Math.Max(AlwaysAllowed, packedLength * LargestRatio));
         return entry.Length > limit ? throw new PackageTooLargeException() : XmlReader.Create(new CountedStream(entry.Open(), limit), Settings);
     }
-
-    public void Dispose() => archive.Dispose();
 
     private sealed class CountedStream(Stream inner, long limit) : Stream
     {
@@ -110,8 +110,8 @@ internal sealed class OfficePackage : IDisposable
     }
 }
 
-/// <summary>A package unpacks to more than any real document; caught where packages are opened.</summary>
-internal sealed class PackageTooLargeException : Exception
+/// <summary>A package holds more than any real document; caught where packages are opened.</summary>
+public sealed class PackageTooLargeException : Exception
 {
     public PackageTooLargeException()
     {

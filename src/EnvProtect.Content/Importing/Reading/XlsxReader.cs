@@ -28,9 +28,7 @@ internal static class XlsxReader
                 continue;
             }
 
-            if (!parts.TryGetValue(id, out var part)) continue;
-            using var xml = package.Open(part);
-            if (xml is not null) tables.Add(Sheet(xml, name, strings, dates, log));
+            if (parts.TryGetValue(id, out var part) && package.Has(part)) tables.Add(Sheet(package, part, name, strings, dates, log));
         }
 
         return new(tables.ToImmutable());
@@ -98,8 +96,9 @@ internal static class XlsxReader
         return parts;
     }
 
-    private static SourceTable Sheet(XmlReader xml, string name, List<string> strings, XlsxDates dates, ImportLog log)
+    private static SourceTable Sheet(OfficePackage package, string part, string name, List<string> strings, XlsxDates dates, ImportLog log)
     {
+        using var xml = package.Open(part)!;
         var rows = new SortedDictionary<int, SortedDictionary<int, string>>();
         var merges = new List<(int Column, int FirstRow, int LastRow)>();
         int row = 0, column = 0;
