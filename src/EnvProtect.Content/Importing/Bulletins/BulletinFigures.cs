@@ -44,14 +44,14 @@ internal sealed partial class BulletinFigures
         var words = sentence.Value;
         if (Received().Match(words) is { Success: true } received)
         {
-            if (received.Groups["batches"].Success && ChineseNumeral.Parse(received.Groups["batches"].ValueSpan[..^1]) is { } batches) Add("cases", "batches", new("转办的批数", "Batches handed over"), batches, received.Groups["batches"]);
-            Add(dimension, "total", isHandling ? new("累计接到的转办件", "Complaint cases received") : new("转办的信访件", "Complaint cases handed over"), Number(received, "n"), received);
+            if (Batches().Match(words) is { Success: true } handed && ChineseNumeral.Parse(handed.Groups["n"].ValueSpan) is { } batches) Add("cases", "batches", new("转办的批数", "Batches handed over"), batches, handed.Groups["printed"]);
+            Add(dimension, "total", isHandling ? new("累计接到的转办件", "Complaint cases received") : new("转办的信访件", "Complaint cases handed over"), Number(received, "n"), received.Groups["printed"]);
         }
 
         if (InProgress().Match(words) is { Success: true } progress)
         {
             Add("handling", "inProgress", new("正在办理", "In progress"), Number(progress, "n"), progress);
-            if (progress.Groups["m"].Success) Add("handling", "inProgressShared", new("正在办理的件中，" + progress.Groups["names"].Value.TrimEnd('的'), null), Number(progress, "m"), progress.Groups["m"]);
+            if (progress.Groups["m"].Success) Add("handling", "inProgressShared", make.SharedLabel(progress.Groups["names"].Value), Number(progress, "m"), progress.Groups["shared"]);
         }
 
         if (Phased().Match(words) is { Success: true } phased) Add("handling", "phasedClosure", Lists.Statuses.Label(IssueStatus.PhasedClosure), Number(phased, "n"), phased);
@@ -131,10 +131,13 @@ internal sealed partial class BulletinFigures
     [GeneratedRegex("办结|正在办理|办理中")]
     private static partial Regex Handling();
 
-    [GeneratedRegex("(?:转办|交办|接到|受理|收到)[^。，；]{0,12}?(?<batches>[〇零一二三四五六七八九十百0-9]{1,5}批)?(?:共|合计)?[^。，；0-9]{0,8}?(?<n>[0-9]{1,7})[件起]")]
+    [GeneratedRegex("(?:转办|交办|接到|受理|收到)[^。，；]{0,16}?(?<printed>(?<n>[0-9]{1,7})[件起])(?![（(][+])")]
     private static partial Regex Received();
 
-    [GeneratedRegex("(?:正在办理|办理中|未办结)(?<n>[0-9]{1,7})[件起](?:[（(]含(?<names>[^）)0-9]{2,60}?)(?<m>[0-9]{1,5})件[）)])?")]
+    [GeneratedRegex("(?:转办|交办|移交)[^。，；]{0,8}?(?<printed>(?<n>[〇零一二三四五六七八九十百0-9]{1,5})批)")]
+    private static partial Regex Batches();
+
+    [GeneratedRegex("(?:正在办理|办理中|未办结)(?<n>[0-9]{1,7})[件起](?:[（(](?<shared>含(?<names>[^）)0-9]{2,60}?)(?<m>[0-9]{1,5})件)[）)])?")]
     private static partial Regex InProgress();
 
     [GeneratedRegex("阶段性?办结(?<n>[0-9]{1,7})[件起]")]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using EnvProtect.Model.Documents;
-using EnvProtect.Model.Places;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
@@ -90,9 +89,21 @@ internal sealed partial class FigureMaker(RunningText text, Header header, Impor
         var isKnown = true;
         var named = AreaPhrase.Parse(count.Name, header.Names, _ => isKnown = false);
         if (!isKnown || named.Codes.IsEmpty) return false;
-        var areas = named.Codes.Select(header.Names.Area).OfType<Area>().ToList();
-        var english = string.Join(", ", areas.Select(area => area.Name.En ?? area.Name.Zh));
-        return Add(dimension, "shared:" + string.Join('+', named.Codes), new(count.Name + "共有", "Shared by " + english), count.Value, count.Printed, asOf, count.Start);
+        return Add(dimension, "shared:" + string.Join('+', named.Codes), new(count.Name + "共有", "Shared by " + English(named.Codes)), count.Value, count.Printed, asOf, count.Start);
+    }
+
+    /// <summary>Label of the cases in progress that several areas share: 甲、乙与丙共有的.</summary>
+    public LocalizedText SharedLabel(string names)
+    {
+        var words = names.TrimEnd('的').Replace("共有", "", StringComparison.Ordinal);
+        var codes = AreaPhrase.Parse(words, header.Names, _ => { }).Codes;
+        return new($"正在办理的件中，{words}共有的", codes.IsEmpty ? null : "Of those in progress, shared by " + English(codes));
+    }
+
+    private string English(ImmutableArray<string> codes)
+    {
+        var names = codes.Select(code => header.Names.Area(code) is { } area ? area.Name.En ?? area.Name.Zh : code).ToList();
+        return names.Count < 2 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
     }
 
     /// <summary>The heading in lenticular brackets above a place, and the number of the passage below it.</summary>

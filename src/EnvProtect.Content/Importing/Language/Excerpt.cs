@@ -10,6 +10,7 @@ internal static class Excerpt
 {
     private const int Longest = 40;
     private const int LongestTitle = 40;
+    private const int ShortestTitle = 8;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
     private static readonly SearchValues<char> Commas = SearchValues.Create("，,；;：:");
@@ -26,8 +27,8 @@ internal static class Excerpt
         var end = text.AsSpan().IndexOfAny(SentenceEnds);
         var sentence = (end < 0 ? text : text[..end]).Trim();
         if (sentence.Length <= LongestTitle) return sentence.TrimEnd('；', ';', '，', ',', '：', ':');
-        var comma = sentence.AsSpan(0, LongestTitle).LastIndexOfAny(Commas);
-        return comma >= 8 ? sentence[..comma] : Cut(sentence, LongestTitle - 1) + "…";
+        var comma = sentence.AsSpan(ShortestTitle, LongestTitle - ShortestTitle).IndexOfAny(Commas);
+        return comma >= 0 ? sentence[..(ShortestTitle + comma)] : Cut(sentence, LongestTitle - 1) + "…";
     }
 
     private static string Cut(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];

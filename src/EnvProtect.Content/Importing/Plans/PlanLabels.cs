@@ -17,7 +17,7 @@ internal static partial class PlanLabels
 {
     /// <summary>All labels in the order of the text. Only with a colon or in brackets is it a label.</summary>
     public static IReadOnlyList<PlanLabel> Find(string text) =>
-        [.. Label().Matches(text).Select(match => new PlanLabel(FieldOf(match), match.Index, match.Index + match.Length, match.Groups["words"].Value))];
+        Label().Matches(text) is var matches ? [.. matches.Select(match => Of(match, PrefixesOf(matches, match)))] : [];
 
     public static string Name(PlanField field) => field switch
     {
@@ -28,6 +28,21 @@ internal static partial class PlanLabels
         PlanField.Supervising => "监管责任单位",
         _ => "督办领导",
     };
+
+    // "持续整改" before "主体责任单位：" is no label 整改主体责任单位: a plan uses one form, and the form most used decides.
+    private static bool PrefixesOf(MatchCollection all, Match one)
+    {
+        var same = all.Where(match => Core(match) == Core(one)).ToList();
+        return same.Count(match => match.Groups["prefix"].Success) * 2 > same.Count;
+    }
+
+    private static string Core(Match match) => match.Groups["words"].Value[match.Groups["prefix"].Length..];
+
+    private static PlanLabel Of(Match match, bool hasPrefix)
+    {
+        var start = hasPrefix || !match.Groups["prefix"].Success ? match.Index : match.Groups["prefix"].Index + match.Groups["prefix"].Length;
+        return new(FieldOf(match), start, match.Index + match.Length, hasPrefix ? match.Groups["words"].Value : Core(match));
+    }
 
     private static PlanField FieldOf(Match match) => match switch
     {
@@ -43,11 +58,11 @@ internal static partial class PlanLabels
         [【\[]?
         (?<words>
           (?<goal>整改(?:工作)?目标(?:要求)?|工作目标|目标要求)
-        | (?<measures>(?:主要|具体)?整改(?:工作)?措施|工作措施|具体措施)
-        | (?<deadline>整改(?:完成)?(?:时限|期限)|(?:整改)?完成(?:时限|时间)|办结时限|时限要求)
-        | (?<supervising>监管责任(?:单位|部门)|(?:行业|行政)?监管(?:单位|部门)|监督(?:责任)?单位|督导(?:责任)?单位|督办(?:责任)?单位|监管主体)
-        | (?<responsible>(?:整改)?主体责任(?:单位|部门)|(?:整改|牵头)?责任(?:单位|主体|部门)|整改(?:牵头)?(?:单位|主体)|牵头(?:责任)?单位)
-        | (?<leader>(?:市级|县级|区级|省级)?(?:督办|督导|包案|牵头|责任|联系)(?:市|县|区|省)?(?:级)?领导)
+        | (?<measures>(?<prefix>主要|具体)?整改(?:工作)?措施|工作措施|具体措施)
+        | (?<deadline>整改(?:完成)?(?:时限|期限)|(?<prefix>整改)?完成(?:时限|时间)|办结时限|时限要求)
+        | (?<supervising>监管责任(?:单位|部门)|(?<prefix>行业|行政)?监管(?:单位|部门)|监督(?:责任)?单位|督导(?:责任)?单位|督办(?:责任)?单位|监管主体)
+        | (?<responsible>(?<prefix>整改)?主体责任(?:单位|部门)|(?<prefix>整改|牵头)?责任(?:单位|主体|部门)|整改(?:牵头)?(?:单位|主体)|牵头(?:责任)?单位)
+        | (?<leader>(?<prefix>市级|县级|区级|省级)?(?:督办|督导|包案|牵头|责任|联系)(?:市|县|区|省)?(?:级)?领导)
         )
         (?:[:：]|[】\]][:：]?)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]

@@ -66,13 +66,13 @@ internal sealed class PlanSegments
 
         var first = labels[0].Field;
         List<PlanLabel> block = [];
-        var problem = Begin(marker, previousEnd: 0);
+        var problem = Begin(marker, sequence: 1, previousEnd: 0);
         foreach (var label in labels)
         {
             var isKnown = block.Exists(earlier => earlier.Field == label.Field);
             if (block.Count > 0 && (isKnown || label.Field == first) && NextMarker(problem, block[^1].End, label.Start) is { } next)
             {
-                var following = Begin(next, block[^1].End);
+                var following = Begin(next, problem.Sequence + 1, block[^1].End);
                 End(problem, block, following.BlockStart);
                 (problem, block) = (following, [label]);
             }
@@ -92,7 +92,7 @@ internal sealed class PlanSegments
     private sealed record Opening(int Sequence, NumberMarker Marker, int? Chapter, int BlockStart);
 
     /// <summary>Notes the chapter that begins between the last problem and this one, if any.</summary>
-    private Opening Begin(NumberMarker marker, int previousEnd)
+    private Opening Begin(NumberMarker marker, int sequence, int previousEnd)
     {
         var expected = (chapters.Count == 0 ? 0 : chapters[^1].Number) + 1;
         var heading = ChineseNumeral.Format(expected) + "、";
@@ -106,7 +106,7 @@ internal sealed class PlanSegments
         }
 
         if (previousEnd == 0) ListStart = blockStart;
-        return new(problems.Count + 1, marker, chapters.Count == 0 ? null : chapters[^1].Number, blockStart);
+        return new(sequence, marker, chapters.Count == 0 ? null : chapters[^1].Number, blockStart);
     }
 
     private ChapterSegment Chapter(int number, int start, int end)

@@ -41,7 +41,7 @@ internal static class ProblemImport
             Summary = new(words, null),
             Status = IssueStatus.InProgress,
             StatusAsOf = plan.Issued,
-            Source = new Citation(plan.SourceId, problem.Printed),
+            Source = new Citation(plan.SourceId, $"（{problem.Printed[1..^1]}）"),
             Goal = problem.Fields.TryGetValue(PlanField.Goal, out var goal) ? PlainProse.Of(goal.Of(plan.Text)) : null,
             Measures = Measures(problem, plan),
             Deadline = Deadline(problem, plan),
