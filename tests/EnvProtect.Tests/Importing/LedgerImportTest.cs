@@ -19,6 +19,9 @@ public class LedgerImportTest
         Assert.Equal((Verdict.PartlySubstantiated, IssueStatus.Closed), (issue.PrintedVerdict, issue.Status));
         Assert.Equal("2031-04-20", issue.StatusAsOf.ToString());
         Assert.Equal("序号1", issue.Source.Locator);
+        Assert.Equal("责令清洗净化设施，并在22时后停止户外经营。", issue.Handling!.Zh.Plain);
+        Assert.Equal("约谈厂长1人", Eleven.Issue("X2YP203100018").Accountability!.Zh.Plain);
+        Assert.DoesNotContain(ImportCodes.ColumnWithoutField.Code, Imported.Codes(Eleven));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed class RunningText
     }
 
     /// <summary>A text of one cell as a line would be joined.</summary>
-    public static string Clean(string text) => Join([new(Place.Start, text)]).Text;
+    public static string Clean(string text) => text.Length == 0 ? "" : Join([new(Place.Start, text)]).Text;
 
     /// <summary>The lines that a stretch of the text comes from, one entry a paragraph: where it begins, and its words.</summary>
     public IEnumerable<SourceLine> Paragraphs(int from, int to)

@@ -16,12 +16,13 @@ internal static class NumberedList
     /// <param name="jump">Takes a break in the numbering: the last number found, and the later one that stands there.</param>
     public static ImmutableArray<Stretch> Split(string text, Action<int, int> jump)
     {
+        if (text.Trim().Length == 0) return [];
         foreach (var style in Styles)
         {
             if (style(text, 0, 1) is var first and > 0) return Items(text, style, first, jump);
         }
 
-        return text.Trim().Length == 0 ? [] : [new(0, text.Length)];
+        return [new(0, text.Length)];
     }
 
     private static ImmutableArray<Stretch> Items(string text, Func<string, int, int, int> style, int first, Action<int, int> jump)

@@ -38,10 +38,10 @@ internal static partial class PlanBody
     }
 
     /// <summary>The signature before the day of issue.</summary>
-    public static Stretch Issuer(RunningText text, int date)
+    public static Stretch Issuer(RunningText text, int titleEnd, int date)
     {
         var start = date;
-        while (start > 0 && date - start < 60 && text.Text[start - 1] is not ('。' or '》' or '：' or ':' or '；' or '”')) start--;
+        while (start > titleEnd && date - start < 60 && text.Text[start - 1] is not ('。' or '》' or '：' or ':' or '；' or '”')) start--;
         return new(start, date);
     }
 
@@ -90,7 +90,7 @@ internal static partial class PlanBody
     [GeneratedRegex("(?<from>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(?:至|到|—|-)(?<to>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)[，,]?(?<by>[^，。]{2,30}?督察组)")]
     private static partial Regex Stay();
 
-    [GeneratedRegex("(?<on>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)[^。]{0,40}?反馈")]
+    [GeneratedRegex("(?<on>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)[^。月]{0,40}?反馈")]
     private static partial Regex Feedback();
 
     [GeneratedRegex("省(?:第.)?(?:级)?(?:生态)?环(?:境)?保(?:护)?督察")]

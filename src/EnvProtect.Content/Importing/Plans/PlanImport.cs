@@ -30,7 +30,7 @@ internal static class PlanImport
 
         var context = new PlanContext(header.Id, header.SourceId, date, text, header.Names, tables, log);
         var issues = segments.Problems.Select(problem => ProblemImport.Read(problem, context)).ToImmutableArray();
-        var issuer = issued is null ? Stretch.None : PlanBody.Issuer(text, issued.Value.At.Start);
+        var issuer = issued is null ? Stretch.None : PlanBody.Issuer(text, title.End, issued.Value.At.Start);
         ListRest(text, segments.ListStart, [title, issuer, issued?.At ?? Stretch.None], log);
         CheckCounts(text, segments, log);
         var plan = Plan(text, segments, title, issuer, issues, context) with { Issued = issued?.Date };

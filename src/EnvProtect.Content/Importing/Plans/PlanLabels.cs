@@ -16,8 +16,13 @@ internal sealed record PlanLabel(PlanField Field, int Start, int End, string Wor
 internal static partial class PlanLabels
 {
     /// <summary>All labels in the order of the text. Only with a colon or in brackets is it a label.</summary>
-    public static IReadOnlyList<PlanLabel> Find(string text) =>
-        Label().Matches(text) is var matches ? [.. matches.Select(match => Of(match, PrefixesOf(matches, match)))] : [];
+    public static IReadOnlyList<PlanLabel> Find(string text)
+    {
+        var matches = Label().Matches(text);
+        var withPrefix = matches.GroupBy(Core, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Count(match => match.Groups["prefix"].Success) * 2 > same.Count(), StringComparer.Ordinal);
+        return [.. matches.Select(match => Of(match, withPrefix[Core(match)]))];
+    }
 
     public static string Name(PlanField field) => field switch
     {
@@ -30,12 +35,6 @@ internal static partial class PlanLabels
     };
 
     // "持续整改" before "主体责任单位：" is no label 整改主体责任单位: a plan uses one form, and the form most used decides.
-    private static bool PrefixesOf(MatchCollection all, Match one)
-    {
-        var same = all.Where(match => Core(match) == Core(one)).ToList();
-        return same.Count(match => match.Groups["prefix"].Success) * 2 > same.Count;
-    }
-
     private static string Core(Match match) => match.Groups["words"].Value[match.Groups["prefix"].Length..];
 
     private static PlanLabel Of(Match match, bool hasPrefix)
