@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Cli.Commands;
 
@@ -9,7 +11,6 @@ public static class CommandLine
     public static async Task<int> Run(IReadOnlyList<string> args, TextWriter results, TextWriter diagnostics, TimeProvider time, CancellationToken cancellation = default)
     {
         var language = Words.Detect(args);
-        Words.Use(language);
         var make = new OptionMaker(language);
         var report = new Reporter(results, diagnostics, language, isTerminal: ReferenceEquals(diagnostics, Console.Error) && !Console.IsErrorRedirected);
 
@@ -26,6 +27,12 @@ public static class CommandLine
         root.Subcommands.Add(RollbackCommand.Create(make, report));
         root.Subcommands.Add(GenerateCommand.Create(make, report));
         root.Subcommands.Add(ImportCommand.Create(make, report));
+
+        if (language == Language.Chinese)
+        {
+            var help = root.Options.OfType<HelpOption>().Single();
+            help.Action = new ChineseHelp((HelpAction)help.Action!);
+        }
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

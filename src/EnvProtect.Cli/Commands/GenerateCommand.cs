@@ -1,7 +1,7 @@
 using System.CommandLine;
 using EnvProtect.Cli.Generating;
 using EnvProtect.Content.Writing;
-using EnvProtect.Database;
+using EnvProtect.Database.Writing;
 using EnvProtect.Model.Register;
 
 namespace EnvProtect.Cli.Commands;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Cli.Commands;
@@ -19,10 +18,6 @@ public static class Words
         asked ??= Value("ENVPROTECT_LANG") ?? Value("LC_ALL") ?? Value("LC_MESSAGES") ?? Value("LANG");
         return asked?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
     }
-
-    /// <summary>Makes the command-line library speak <paramref name="language"/> too.</summary>
-    public static void Use(Language language) =>
-        CultureInfo.CurrentUICulture = language == Language.Chinese ? new CultureInfo("zh-Hans") : CultureInfo.InvariantCulture;
 
     private static string? Value(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

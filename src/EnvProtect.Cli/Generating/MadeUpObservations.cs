@@ -32,9 +32,9 @@ internal sealed class MadeUpObservations(long count, int seed)
     ];
 
     /// <summary>As many stations as one year of hours of every pollutant needs, at least one where there are any observations.</summary>
-    public ImmutableArray<Site> Sites { get; } =
+    public ImmutableArray<Model.Places.Site> Sites { get; } =
     [
-        .. Enumerable.Range(0, (int)((count + (HoursPerYear * (long)Pollutants.Length) - 1) / (HoursPerYear * (long)Pollutants.Length))).Select(i => new Site
+        .. Enumerable.Range(0, (int)((count + (HoursPerYear * (long)Pollutants.Length) - 1) / (HoursPerYear * (long)Pollutants.Length))).Select(i => new Model.Places.Site
         {
             Id = StationId(i),
             Name = MadeUp.Name(string.Create(CultureInfo.InvariantCulture, $"样例{i + 1}号站"), string.Create(CultureInfo.InvariantCulture, $"Sample Station {i + 1}")),

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using EnvProtect.Content;
-using EnvProtect.Database;
+using EnvProtect.Database.Writing;
 using EnvProtect.Model.Register;
 using EnvProtect.Site;
 
@@ -46,6 +46,8 @@ public static class Publication
 }
 
 /// <summary>What a build reads and where it writes.</summary>
+/// <param name="Content">What is read.</param>
+/// <param name="Site">Where the site will stand.</param>
 /// <param name="Output">The folder of snapshots.</param>
 /// <param name="Keep">How many snapshots stay; null keeps all.</param>
 public sealed record PublicationOptions(ContentOptions Content, SiteOptions Site, string Output, int? Keep);

@@ -59,10 +59,7 @@ public sealed class SnapshotStore(string directory)
         if (!File.Exists(Path.Combine(PathOf(snapshot), Manifest.FileName)))
             throw new DirectoryNotFoundException($"There is no snapshot {snapshot} in {SnapshotsDirectory}.");
         if (Current == snapshot) return;
-        var link = Path.Combine(root, ".current-" + Path.GetRandomFileName());
-        File.CreateSymbolicLink(link, Path.Combine("snapshots", snapshot));
-        // rename(2) replaces the old link atomically; Directory.Move refuses an existing target.
-        File.Move(link, CurrentLink, overwrite: true);
+        AtomicLink.Replace(CurrentLink, Path.Combine("snapshots", snapshot));
         File.AppendAllText(HistoryFile, snapshot + "\n");
     }
 

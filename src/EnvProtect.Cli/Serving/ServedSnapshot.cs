@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using EnvProtect.Cli.Publishing;
-using EnvProtect.Database;
+using EnvProtect.Database.Reading;
 
 namespace EnvProtect.Cli.Serving;
 

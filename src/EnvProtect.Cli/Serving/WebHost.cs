@@ -14,6 +14,7 @@ namespace EnvProtect.Cli.Serving;
 /// <summary>The web server: health, the API under <c>/odata/</c>, and the site everywhere else.</summary>
 public static class WebHost
 {
+    /// <param name="options">What to serve, and where.</param>
     /// <param name="live">Preview's line to the pages, or null in production.</param>
     public static WebApplication Create(ServeOptions options, LiveReload? live)
     {
@@ -42,7 +43,7 @@ public static class WebHost
         app.MapGet("/health/live", () => Results.Text("ok\n"));
         app.MapGet("/health/ready", () => current.Value is null ? Results.Text("no snapshot\n", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ok\n"));
         live?.Map(app);
-        if (options.Api) app.MapOData("/odata", new ODataOptions { Catalogue = RegisterCatalogue.Catalogue, Database = () => current.Value?.Database });
+        if (options.Api) app.MapOData("/odata", new ODataOptions { Catalogue = RegisterCatalogue.Catalogue, Current = () => current.Value?.Database });
         if (options.Site)
         {
             app.MapFallback(async context =>

@@ -1,0 +1,54 @@
+using EnvProtect.Api.Errors;
+using EnvProtect.Api.Limits;
+using EnvProtect.Api.Requests;
+using EnvProtect.Api.Syntax;
+using EnvProtect.Model.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace EnvProtect.Api.Http;
+
+/// <summary>A request as far as it can be read without the model.</summary>
+/// <param name="Path">Below the service root, percent-encoded.</param>
+/// <param name="Root">The absolute address of the service root, with a slash at the end.</param>
+internal sealed record ODataRequest(string Path, string Root, RequestOptions Options, QueryOptions Query, ParseBudget Budget, Preferences Preferences, string Version)
+{
+    public const string Methods = "GET, HEAD, OPTIONS";
+    public const string BatchMethods = "POST, OPTIONS";
+
+    public static ODataRequest Read(HttpContext context, string prefix, QueryLimits limits)
+    {
+        var http = context.Request;
+        if (!HttpMethods.IsGet(http.Method) && !HttpMethods.IsHead(http.Method)) throw Refusals.MethodNotAllowed(http.Method, Methods);
+        var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        var query = http.QueryString.HasValue ? http.QueryString.Value![1..] : "";
+        if (query.Length > limits.AddressLength) throw Refusals.AddressTooLong(limits.AddressLength);
+        var options = RequestOptions.Parse(query);
+        var budget = new ParseBudget(limits);
+        return new ODataRequest(
+            RawPath(target, http, prefix), $"{http.Scheme}://{http.Host}{http.PathBase}{prefix}/", options,
+            new QueryOptionsParser(budget, options.Aliases).Parse(options.System), budget, Preferences.Parse(http.Headers["Prefer"]), VersionFor(http));
+    }
+
+    public static Language LanguageOf(HttpContext context) => Negotiation.LanguageOf(context.Request.Headers.AcceptLanguage);
+
+    /// <summary>4.01, unless the client speaks only 4.0.</summary>
+    private static string VersionFor(HttpRequest http)
+    {
+        var maximum = (string?)http.Headers["OData-MaxVersion"];
+        return maximum switch
+        {
+            null or "" or "4.01" => "4.01",
+            "4.0" => "4.0",
+            _ => decimal.TryParse(maximum, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 4.01m ? "4.01" : throw Refusals.UnsupportedVersion(maximum),
+        };
+    }
+
+    /// <summary>The path as it was sent: a slash inside a key is then still told from one between steps.</summary>
+    private static string RawPath(string target, HttpRequest http, string prefix)
+    {
+        var path = target.StartsWith('/') ? target.Split('?')[0] : (http.PathBase + http.Path).ToUriComponent();
+        var start = http.PathBase.ToUriComponent() + prefix;
+        return path.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? path[start.Length..].TrimStart('/') : path.TrimStart('/');
+    }
+}

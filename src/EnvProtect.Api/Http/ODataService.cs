@@ -1,0 +1,132 @@
+using EnvProtect.Api.Addresses;
+using EnvProtect.Api.Errors;
+using EnvProtect.Api.Metadata;
+using EnvProtect.Api.Model;
+using EnvProtect.Api.Planning;
+using EnvProtect.Database.Reading;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EnvProtect.Api.Http;
+
+/// <summary>
+/// Answers requests: read the request and its address, plan it (which holds every refusal), and only then take a
+/// connection, read and write.
+/// </summary>
+internal sealed class ODataService
+{
+    private readonly ODataOptions options;
+    private readonly string prefix;
+    private readonly EntityModel model;
+    private readonly Planner planner;
+    private readonly byte[] metadata;
+    private readonly byte[] metadataJson;
+    private readonly BatchService batch;
+
+    public ODataService(ODataOptions options, string prefix)
+    {
+        this.options = options;
+        this.prefix = prefix;
+        model = new EntityModel(options.Catalogue);
+        planner = new Planner(model, options);
+        var csdl = new Csdl(model, options);
+        metadata = CsdlXml.Write(csdl);
+        metadataJson = CsdlJson.Write(csdl);
+        batch = new BatchService(this, options, prefix);
+    }
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        ResponseHeaders.Open(context.Response);
+        if (HttpMethods.IsOptions(context.Request.Method))
+        {
+            ResponseHeaders.Preflight(context.Response, ODataRequest.Methods);
+            return;
+        }
+
+        try
+        {
+            if (batch.IsMeant(context.Request))
+            {
+                await batch.AnswerAsync(context);
+                return;
+            }
+
+            var request = ODataRequest.Read(context, prefix, options.Limits);
+            var address = new AddressParser(model, request.Budget, request.Options.Aliases).Parse(request.Path);
+            var plan = planner.Plan(address, request, context.Request.Headers.Accept);
+            await AnswerAsync(context, request, plan);
+        }
+        catch (RefusedException refusal)
+        {
+            await RefuseAsync(context, refusal.Error);
+        }
+        catch (QueryTimeoutException)
+        {
+            await RefuseAsync(context, Refusals.TookTooLong(options.Limits.TimeToFirstRow.TotalSeconds).Error);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; there is nobody to answer.
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            context.RequestServices.GetService<ILogger<ODataService>>()?.LogError(fault, "A request failed: {Path}", context.Request.Path);
+            await RefuseAsync(context, Refusals.Internal());
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, ODataRequest request, Plan plan)
+    {
+        var response = context.Response;
+        var database = DatabaseOf(plan, BatchService.DatabaseOf(context) ?? options.Current());
+        ResponseHeaders.Describe(response, request, plan, database);
+        if (database is not null && ResponseHeaders.IsUnchanged(context.Request, response, plan))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        await using var body = new Body(response, HttpMethods.IsHead(context.Request.Method));
+        switch (plan)
+        {
+            case ServiceDocumentPlan:
+                ServiceDocument.Write(body, model, request.Root, plan.Format);
+                break;
+            case MetadataPlan:
+                body.Write(plan.Format.Kind == Requests.AnswerKind.Json ? metadataJson : metadata);
+                break;
+            case DataPlan data:
+                using (var connection = database!.Connect())
+                {
+                    connection.Limit(options.Limits.TimeToFirstRow, context.RequestAborted);
+                    await new Execution.Executor(connection, database, request, options.Limits, body).RunAsync(data);
+                }
+
+                break;
+        }
+    }
+
+    private ReadOnlyDatabase? DatabaseOf(Plan plan, ReadOnlyDatabase? current)
+    {
+        if (plan is not DataPlan data) return current;
+        if (current is null) throw Refusals.NoDatabase();
+        if (data.Snapshot is not { } snapshot || snapshot == current.Snapshot) return current;
+        return options.Earlier(snapshot) ?? throw Refusals.SnapshotGone(snapshot);
+    }
+
+    private static async Task RefuseAsync(HttpContext context, ODataError error)
+    {
+        if (context.Response.HasStarted)
+        {
+            // Half an answer cannot be taken back; a broken connection is the honest end.
+            context.Abort();
+            return;
+        }
+
+        var language = ODataRequest.LanguageOf(context);
+        ResponseHeaders.Refuse(context.Response, error, language);
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.BodyWriter.WriteAsync(ErrorWriter.Write(error, language));
+    }
+}

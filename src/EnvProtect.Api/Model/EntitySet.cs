@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using EnvProtect.Database.Queries;
+using EnvProtect.Model.Tables;
+
+namespace EnvProtect.Api.Model;
+
+/// <summary>A property that rows have: a column of a table, or an expression under a name.</summary>
+internal sealed record Field(string Name, EdmType Type, bool IsNullable)
+{
+    /// <summary>The name as it stands in JSON, escaped once.</summary>
+    public JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(Name[(Name.LastIndexOf('/') + 1)..]);
+
+    /// <summary>What stands before the last slash of the name of a grouped path; empty for every other.</summary>
+    public string Path { get; } = Name.LastIndexOf('/') is > 0 and var slash ? Name[..slash] : "";
+
+    public string LastName => Path.Length == 0 ? Name : Name[(Path.Length + 1)..];
+
+    /// <summary>What computes it; null for a column.</summary>
+    public Sql? Expression { get; init; }
+
+    public Column? Column { get; init; }
+
+    public Sql In(Sql alias) => Expression ?? Sql.Of($"{alias}.{Sql.Name(Name)}");
+}
+
+/// <summary>A table as the API sees it, with its names made ready for look-up.</summary>
+internal sealed class EntitySet
+{
+    private readonly FrozenDictionary<string, Field> fields;
+    private readonly FrozenDictionary<string, Navigation> navigations;
+
+    public EntitySet(Table table, string @namespace)
+    {
+        Table = table;
+        QualifiedTypeName = $"{@namespace}.{table.EntityName}";
+        Fields = [.. table.Columns.Select(column => new Field(column.Name, EdmTypes.Of(column.Type), column.IsNullable) { Column = column })];
+        fields = Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+        navigations = table.Navigations.ToFrozenDictionary(navigation => navigation.Name, StringComparer.Ordinal);
+        Key = [.. table.Key.Select(name => fields[name])];
+    }
+
+    public Table Table { get; }
+
+    public string Name => Table.Name;
+
+    /// <summary>Such as <c>EnvProtect.Issue</c>.</summary>
+    public string QualifiedTypeName { get; }
+
+    public ImmutableArray<Field> Fields { get; }
+
+    public ImmutableArray<Field> Key { get; }
+
+    /// <summary>Names of properties and navigation properties, for hints.</summary>
+    public IEnumerable<string> Names => fields.Keys.Concat(navigations.Keys);
+
+    public Field? Field(string name) => fields.GetValueOrDefault(name);
+
+    public Navigation? Navigation(string name) => navigations.GetValueOrDefault(name);
+
+    /// <summary>How a key is written, for hints: <c>Codes(List='...',Code='...')</c>.</summary>
+    public string KeyForm => Key is [var only]
+        ? $"{Name}({Sample(only)})"
+        : $"{Name}({string.Join(',', Key.Select(part => $"{part.Name}={Sample(part)}"))})";
+
+    private static string Sample(Field part) => part.Type == EdmType.String ? "'...'" : "...";
+}

@@ -1,0 +1,127 @@
+using EnvProtect.Api.Addresses;
+using EnvProtect.Api.Errors;
+using EnvProtect.Api.Http;
+using EnvProtect.Api.Model;
+using EnvProtect.Api.Requests;
+using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Translation;
+using EnvProtect.Api.Translation.Apply;
+using EnvProtect.Database.Queries;
+
+namespace EnvProtect.Api.Planning;
+
+/// <summary>Makes a <see cref="Plan"/> of an address and its options, or refuses. It opens nothing.</summary>
+internal sealed class Planner(EntityModel model, ODataOptions settings)
+{
+    private static readonly string[] Shaping = ["$compute", "$select", "$expand", "$format"];
+    private static readonly string[] Filtering = ["$filter", "$search", "$apply", "$compute", "$format"];
+    private static readonly string[] Referring = ["$filter", "$search", "$orderby", "$top", "$skip", "$count", "$skiptoken", "$format"];
+    private static readonly string[] Listing = ["$filter", "$search", "$compute", "$apply", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format"];
+
+    private TablePlanner Tables { get; } = new(settings.Vocabularies);
+
+    public Plan Plan(Address address, ODataRequest request, string? accept)
+    {
+        var translator = new ExpressionTranslator(model, settings.Time.GetUtcNow());
+        Plan plan = address.Kind switch
+        {
+            AddressKind.ServiceDocument => Allow(request, ["$format"], new ServiceDocumentPlan(Format(request, accept, AnswerKind.Json))),
+            AddressKind.Metadata => Allow(request, ["$format"], new MetadataPlan(Format(request, accept, AnswerKind.Xml, AnswerKind.Json))),
+            AddressKind.Collection => Allow(request, Listing, List(address, request, accept, translator)),
+            AddressKind.Entity => Allow(request, Shaping, Entity(address, request, accept, translator)),
+            AddressKind.Property => Allow(request, ["$format"], Property(address, request, Format(request, accept, AnswerKind.Json), isRaw: false)),
+            AddressKind.RawValue => Allow(request, ["$format"], Property(address, request, new AnswerFormat(AnswerKind.Text), isRaw: true)),
+            AddressKind.Count => Allow(request, Filtering, Count(address, request, translator)),
+            AddressKind.CollectionReferences => Allow(request, Referring, Collection(address, request, Format(request, accept, AnswerKind.Json), translator) with { Context = request.Root + "$metadata#Collection($ref)" }),
+            _ => Allow(request, ["$format"], Reference(address, request, accept, translator)),
+        };
+        return plan is DataPlan data ? data with { DependsOnTime = DependsOnTime(request) } : plan;
+    }
+
+    private static Plan Allow(ODataRequest request, string[] allowed, Plan plan) =>
+        request.Query.Given.Keys.FirstOrDefault(name => !allowed.Contains(name)) is { } other ? throw Refusals.OptionNotHere(other) : plan;
+
+    private static AnswerFormat Format(ODataRequest request, string? accept, params AnswerKind[] kinds) =>
+        Negotiation.Choose(request.Options.Format, accept, kinds);
+
+    private static bool DependsOnTime(ODataRequest request) =>
+        request.Options.Parts.Any(part => part.Raw.Contains("now(", StringComparison.OrdinalIgnoreCase) || part.Raw.Contains("now%28", StringComparison.OrdinalIgnoreCase));
+
+    private DataPlan List(Address address, ODataRequest request, string? accept, ExpressionTranslator translator)
+    {
+        var format = Format(request, accept, AnswerKind.Json, AnswerKind.Csv, AnswerKind.Xlsx);
+        var plan = Collection(address, request, format, translator);
+        return format.Kind == AnswerKind.Json ? plan : Tables.Plan(plan, request.Options.Labels);
+    }
+
+    private CollectionReadPlan Collection(Address address, ODataRequest request, AnswerFormat format, ExpressionTranslator translator)
+    {
+        var query = request.Query;
+        var rows = Rows(address, query, translator);
+        var scope = rows.Scope;
+        var planner = Selections(request, translator);
+        var selection = planner.Plan(query, scope);
+        var token = query.SkipToken is null ? null : PageToken.Parse(query.SkipToken, scope.Set);
+        var collection = new CollectionPlan(
+            scope, rows.From, rows.Condition, planner.Order(query, scope, rows.Order), selection, token,
+            Skipped(query, token, scope), token is null ? query.Top : query.Top - token.Served, query.Count);
+        var asked = request.Preferences.MaximumPageSize is { } size ? Math.Min(size, settings.Limits.MaximumPageSize) : (int?)null;
+        return new CollectionReadPlan(format, address, collection, asked ?? settings.Limits.PageSize, asked, Context(request, address.Set.Name, selection, ""))
+        {
+            Snapshot = token?.Snapshot,
+        };
+    }
+
+    private EntityReadPlan Entity(Address address, ODataRequest request, string? accept, ExpressionTranslator translator)
+    {
+        var scope = new ApplyTranslator(translator).Compute(address.Scope!, request.Query.Compute);
+        var selection = Selections(request, translator).Plan(request.Query, scope);
+        return new EntityReadPlan(
+            Format(request, accept, AnswerKind.Json), address, selection, Single(address, selection.Columns), Context(request, address.Set.Name, selection, "/$entity"));
+    }
+
+    private static PropertyReadPlan Property(Address address, ODataRequest request, AnswerFormat format, bool isRaw)
+    {
+        var property = address.Property!;
+        var steps = address.Text.Split('/').Where(step => step != "$value");
+        var context = $"{request.Root}$metadata#{string.Join('/', steps.Select(Uri.EscapeDataString))}";
+        return new PropertyReadPlan(format, address, property, Single(address, [property.In(address.Scope!.Alias)]), isRaw, context);
+    }
+
+    private static CountReadPlan Count(Address address, ODataRequest request, ExpressionTranslator translator)
+    {
+        var rows = Rows(address, request.Query, translator);
+        return new CountReadPlan(new AnswerFormat(AnswerKind.Text), address, Sql.Of($"SELECT count(*) FROM {rows.From}{rows.Where}"));
+    }
+
+    private ReferenceReadPlan Reference(Address address, ODataRequest request, string? accept, ExpressionTranslator translator)
+    {
+        var selection = Selections(request, translator).Plan(QueryOptions.None with { Select = [] }, address.Scope!);
+        return new ReferenceReadPlan(Format(request, accept, AnswerKind.Json), address, selection, Single(address, selection.Columns), request.Root + "$metadata#$ref");
+    }
+
+    private SelectionPlanner Selections(ODataRequest request, ExpressionTranslator translator) =>
+        new(model, translator, settings.Limits, namesEmptyExpansions: request.Version != "4.0");
+
+    private static Sql From(Address address) => Sql.Of($"{Sql.Name(address.Set.Name)} AS {address.Scope!.Alias}");
+
+    private static Sql Single(Address address, IEnumerable<Sql> columns) =>
+        Sql.Of($"SELECT {Sql.Join(", ", columns)} FROM {From(address)} WHERE {address.Condition}");
+
+    /// <summary>The rows that the options leave, in the order in which the specification applies them.</summary>
+    private static Relation Rows(Address address, QueryOptions query, ExpressionTranslator translator)
+    {
+        var apply = new ApplyTranslator(translator);
+        var rows = apply.Apply(Relation.Of(address.Scope!, address.Condition), query.Apply);
+        rows = rows with { Scope = apply.Compute(rows.Scope, query.Compute) };
+        if (query.Search is { } search) rows = rows.WithCondition(SearchTranslator.Condition(search, rows.Scope));
+        return query.Filter is { } filter ? rows.WithCondition(translator.Condition(filter, rows.Scope)) : rows;
+    }
+
+    /// <summary>Rows without a key are counted off instead: the database does not change, and their order is total.</summary>
+    private static long Skipped(QueryOptions query, PageToken? token, Scope scope) => token is null ? query.Skip ?? 0
+        : scope.Set is null ? token.Served + (query.Skip ?? 0) : 0;
+
+    private static string Context(ODataRequest request, string set, Selection selection, string suffix) =>
+        $"{request.Root}$metadata#{set}{(selection.ContextList is { } list ? $"({list})" : "")}{suffix}";
+}

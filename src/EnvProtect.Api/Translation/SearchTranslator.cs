@@ -1,0 +1,61 @@
+using EnvProtect.Api.Errors;
+using EnvProtect.Api.Model;
+using EnvProtect.Api.Syntax.Search;
+using EnvProtect.Database.Queries;
+using EnvProtect.Database.Reading;
+using EnvProtect.Database.Search;
+
+namespace EnvProtect.Api.Translation;
+
+/// <summary>
+/// Turns <c>$search</c> into a condition. The full-text index names the rows that have all pairs of characters of a word; a
+/// word of more than two characters is then looked for in the texts of those rows, so that pairs from different places
+/// never pass for it.
+/// </summary>
+internal static class SearchTranslator
+{
+    public static Sql Condition(SearchExpression search, Scope scope)
+    {
+        if (scope.Set is not { Table.SearchColumns.IsEmpty: false } set)
+        {
+            throw Refusals.NotImplemented(search.At, new($"对 {scope.Name} 的 $search", $"$search in {scope.Name}"), new("请用 $filter=contains(…)。", "Use $filter=contains(...)."));
+        }
+
+        var candidates = Candidates(search);
+        var index = Sql.Name(SearchIndex.NameOf(set.Table));
+        var found = candidates is null ? Sql.Empty : Sql.Of($"{scope.Alias}.rowid IN (SELECT rowid FROM {index} WHERE {index} MATCH {Sql.Value(candidates)})");
+        return candidates is not null && IsExact(search) ? found : Sql.And([found, Exact(search, scope, set)]);
+    }
+
+    /// <summary>A query of the index that finds at least the rows meant; null where it cannot narrow them.</summary>
+    private static string? Candidates(SearchExpression search) => search switch
+    {
+        SearchTerm term => All([.. Bigrams.Runs(Bigrams.Fold(term.Text)).SelectMany(Bigrams.QueryTokens).Distinct().Select(token => $"\"{token}\"")]),
+        SearchAnd and => All([.. new[] { Candidates(and.Left), Candidates(and.Right) }.OfType<string>()]),
+        SearchOr or => Candidates(or.Left) is { } left && Candidates(or.Right) is { } right ? $"({left} OR {right})" : null,
+        _ => null,
+    };
+
+    private static string? All(string[] parts) => parts.Length == 0 ? null : parts.Length == 1 ? parts[0] : $"({string.Join(" AND ", parts)})";
+
+    /// <summary>Whether the index alone decides.</summary>
+    private static bool IsExact(SearchExpression search) => search switch
+    {
+        SearchTerm term => Bigrams.Fold(term.Text) is var folded && Bigrams.Runs(folded).ToList() is [{ Count: <= 2 } run] && string.Concat(run) == folded,
+        SearchAnd and => IsExact(and.Left) && IsExact(and.Right),
+        SearchOr or => IsExact(or.Left) && IsExact(or.Right),
+        _ => false,
+    };
+
+    private static Sql Exact(SearchExpression search, Scope scope, EntitySet set) => search switch
+    {
+        SearchTerm term => Contains(Bigrams.Fold(term.Text), scope, set),
+        SearchAnd and => Sql.Of($"({Exact(and.Left, scope, set)} AND {Exact(and.Right, scope, set)})"),
+        SearchOr or => Sql.Of($"({Exact(or.Left, scope, set)} OR {Exact(or.Right, scope, set)})"),
+        SearchNot not => Sql.Of($"(NOT {Exact(not.Operand, scope, set)})"),
+        _ => throw new ArgumentOutOfRangeException(nameof(search)),
+    };
+
+    private static Sql Contains(string folded, Scope scope, EntitySet set) => Sql.Of($"({Sql.Join(" OR ", set.Table.SearchColumns.Select(column =>
+        Sql.Of($"coalesce(instr({Sql.Name(TextFunctions.Fold)}({scope.Alias}.{Sql.Name(column)}), {Sql.Value(folded)}), 0) > 0")))})");
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace EnvProtect.Database.Search;
+
+/// <summary>
+/// How text becomes searchable without a dictionary of words: letters and digits that stand side by side form a run, and
+/// each character of a run and each pair of neighbours is a token. No token reaches across punctuation or white space.
+/// </summary>
+public static class Bigrams
+{
+    /// <summary>The form in which letters are compared: lower case, full-width letters and digits as their usual forms.</summary>
+    public static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+
+    /// <summary>The runs of letters and digits in <paramref name="folded"/>, each as its characters.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Runs(string folded)
+    {
+        List<string> run = [];
+        foreach (var rune in folded.EnumerateRunes())
+        {
+            if (IsPartOfRun(rune))
+            {
+                run.Add(rune.ToString());
+            }
+            else if (run.Count > 0)
+            {
+                yield return run;
+                run = [];
+            }
+        }
+
+        if (run.Count > 0) yield return run;
+    }
+
+    /// <summary>Adds the tokens of <paramref name="text"/> to <paramref name="tokens"/>.</summary>
+    public static void AddTokens(string text, ISet<string> tokens)
+    {
+        foreach (var run in Runs(Fold(text)))
+        {
+            for (var i = 0; i < run.Count; i++)
+            {
+                tokens.Add(run[i]);
+                if (i > 0) tokens.Add(run[i - 1] + run[i]);
+            }
+        }
+    }
+
+    /// <summary>The fewest tokens that every text with <paramref name="run"/> in it has: its pairs, or its one character.</summary>
+    public static IEnumerable<string> QueryTokens(IReadOnlyList<string> run) =>
+        run.Count == 1 ? [run[0]] : Enumerable.Range(1, run.Count - 1).Select(i => run[i - 1] + run[i]);
+
+    private static bool IsPartOfRun(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+}

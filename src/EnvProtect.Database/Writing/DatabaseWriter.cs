@@ -1,0 +1,77 @@
+using EnvProtect.Database.Queries;
+using EnvProtect.Database.Schema;
+using EnvProtect.Database.Search;
+using EnvProtect.Model.Tables;
+using Microsoft.Data.Sqlite;
+
+namespace EnvProtect.Database.Writing;
+
+/// <summary>
+/// Writes a dataset into a new SQLite file: tables, rows, search index, indexes, references checked, statistics.
+/// The same rows give the same bytes.
+/// </summary>
+public static class DatabaseWriter
+{
+    /// <param name="sources">The tables with their rows; each stands behind those that it refers to.</param>
+    /// <param name="data">What the sources read.</param>
+    /// <param name="path">A file that does not exist yet. Nothing is left there when writing fails.</param>
+    /// <exception cref="BrokenReferenceException">A row refers to a row that is not there.</exception>
+    /// <exception cref="InvalidDataException">A row breaks a rule of its table: a null, a repeated key, a wrong type.</exception>
+    /// <exception cref="IOException">There is such a file, or it cannot be written.</exception>
+    public static void Write<TData>(IReadOnlyList<RowSource<TData>> sources, TData data, string path)
+    {
+        using (new FileStream(path, FileMode.CreateNew, FileAccess.Write)) { }
+        try
+        {
+            Fill(sources, data, path);
+            Flush(path);
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
+
+    private static void Fill<TData>(IReadOnlyList<RowSource<TData>> sources, TData data, string path)
+    {
+        var catalogue = new Catalogue("", [.. sources.Select(source => source.Table)]);
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+        // Nobody else reads the file yet and a failed one is deleted, so nothing needs to be undone or survive a crash.
+        Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY; BEGIN");
+        foreach (var statement in SqliteSchema.Tables(catalogue)) Run(connection, statement);
+        foreach (var statement in SqliteSchema.SearchTables(catalogue)) Run(connection, statement);
+        foreach (var source in sources)
+        {
+            using var writer = new TableWriter(connection.Handle!, source.Table);
+            foreach (var row in source.Rows(data)) writer.Write(row);
+        }
+
+        foreach (var table in catalogue.Tables.Where(table => !table.SearchColumns.IsEmpty))
+        {
+            var name = SqlName.Quote(SearchIndex.NameOf(table));
+            Run(connection, $"INSERT INTO {name} ({name}) VALUES ('optimize')");
+        }
+
+        foreach (var statement in SqliteSchema.Indexes(catalogue)) Run(connection, statement);
+        ReferenceCheck.Run(connection, catalogue);
+        Run(connection, "COMMIT; ANALYZE");
+    }
+
+    /// <summary>The file is published by a rename, so it has to be on disk before.</summary>
+    private static void Flush(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
+    }
+
+    private static void Run(SqliteConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // made from the catalogue alone
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using EnvProtect.Database.Queries;
+using EnvProtect.Model.Tables;
+using Microsoft.Data.Sqlite;
+
+namespace EnvProtect.Database.Writing;
+
+/// <summary>Finds the rows that refer to nothing, once all rows are written.</summary>
+internal static class ReferenceCheck
+{
+    private const int Named = 20;
+
+    /// <exception cref="BrokenReferenceException">There are some; the message names the first twenty.</exception>
+    public static void Run(SqliteConnection connection, Catalogue catalogue)
+    {
+        var broken = Read(connection, "PRAGMA foreign_key_check",
+            row => (Table: row.GetString(0), RowId: row.GetInt64(1), Target: row.GetString(2), Reference: row.GetInt32(3))).ToList();
+        if (broken.Count == 0) return;
+
+        var lines = broken.Take(Named).Select(fault => Describe(connection, catalogue[fault.Table], fault.RowId, fault.Target, fault.Reference));
+        var more = broken.Count > Named ? string.Create(CultureInfo.InvariantCulture, $"\nand {broken.Count - Named} more") : "";
+        throw new BrokenReferenceException($"Rows refer to rows that are not there:\n{string.Join('\n', lines)}{more}");
+    }
+
+    private static string Describe(SqliteConnection connection, Table table, long rowId, string target, int reference)
+    {
+        var columns = Read(connection, $"PRAGMA foreign_key_list({SqlName.Quote(table.Name)})", row => (Id: row.GetInt32(0), Column: row.GetString(3)))
+            .Where(row => row.Id == reference).Select(row => row.Column).ToList();
+        var shown = table.Key.Concat(columns).ToList();
+        var id = rowId.ToString(CultureInfo.InvariantCulture);
+        var values = Read(connection, $"SELECT {SqlName.QuoteAll(shown)} FROM {SqlName.Quote(table.Name)} WHERE rowid = {id}",
+            row => Enumerable.Range(0, shown.Count).Select(i => Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture)).ToList()).Single();
+        var key = string.Join(", ", values.Take(table.Key.Length));
+        var named = string.Join(", ", columns.Select((column, i) => $"{column} {values[table.Key.Length + i]}"));
+        return $"{table.Name}({key}): {named} is not in {target}";
+    }
+
+    private static List<T> Read<T>(SqliteConnection connection, string query, Func<SqliteDataReader, T> read)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // made from the catalogue and from row ids alone
+        command.CommandText = query;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        List<T> rows = [];
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
+    }
+}
