@@ -3,7 +3,7 @@ using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content.Importing;
 
-/// <summary>Every kind of fault that an import can report; docs/diagnostics.md lists the same.</summary>
+/// <summary>Every kind of fault that an import can report; docs/import.md lists the same.</summary>
 public static class ImportCodes
 {
     private static readonly ImmutableArray<DiagnosticCode>.Builder Declared = ImmutableArray.CreateBuilder<DiagnosticCode>();
