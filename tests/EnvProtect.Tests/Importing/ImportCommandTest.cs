@@ -53,6 +53,16 @@ public sealed class ImportCommandTest : IDisposable
         Assert.Equal(2, (await CommandLineRun.Of("import", "poem", "x.txt", "--lang", "en")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Help_needs_no_file(string language)
+    {
+        var run = await CommandLineRun.Of("import", "plan", "--help", "--lang", language);
+        Assert.Equal((0, ""), (run.ExitCode, run.Diagnostics));
+        Assert.Contains("--force", run.Results, StringComparison.Ordinal);
+    }
+
     private Task<CommandLineRun> Import(string what, string fixture, params string[] more) => CommandLineRun.Of(
     [
         "import", what, Repository.PathOf("tests", "fixtures", "import", fixture), "--id", "yunping-2031",
