@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvProtect.Content.Privacy;
 using EnvProtect.Model;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Issues;
@@ -14,6 +15,7 @@ namespace EnvProtect.Content;
 /// <item>read the tables into rows, and so know every name that may be referred to (DataFiles, Registry);</item>
 /// <item>read the plans, then all other documents, many at a time (DocumentReader);</item>
 /// <item>turn the rows into records, of which some refer to documents (DataReader);</item>
+/// <item>look for private information in every file (PrivacyLint);</item>
 /// <item>leave out what is not released, and report what still names it (Release);</item>
 /// <item>sort, and hand out a dataset where there is no error.</item>
 /// </list>
@@ -27,7 +29,8 @@ public static class ContentReader
         var contentTree = FileTree.List(options.ContentDirectory, faults);
         var files = ContentLayout.Documents(contentTree, faults);
 
-        var data = DataFiles.Read(FileTree.List(options.DataDirectory, faults), faults);
+        var dataTree = FileTree.List(options.DataDirectory, faults);
+        var data = DataFiles.Read(dataTree, faults);
         var registry = Registry.Of(data, files, contentTree);
 
         var jobs = Math.Max(1, options.Jobs);
@@ -36,11 +39,13 @@ public static class ContentReader
 
         var dataset = DataReader.Read(data, registry, options.AsOf, jobs);
 
+        var privacy = PrivacyLint.Check(contentTree, dataTree, data, documents, jobs);
+
         var release = options.IncludeUnreleased ? Release.Everything : Release.Of(documents);
         var logs = documents.SelectMany(document => document.Logs).Concat(data.Logs).ToList();
         foreach (var log in release.Kept(documents).SelectMany(document => document.Logs).Concat(data.Logs)) release.CheckMentions(log);
 
-        var diagnostics = Sorted(faults.Concat(logs.SelectMany(log => log.Faults)));
+        var diagnostics = Sorted(faults.Concat(logs.Concat(privacy.Logs).SelectMany(log => log.Faults)).Select(privacy.Veiled));
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
         return new(WithDocuments(dataset, release.Kept(documents)), diagnostics);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvProtect.Content.Privacy;
 using EnvProtect.Model;
 
 namespace EnvProtect.Content;
@@ -22,6 +23,9 @@ internal sealed class DataFiles
         Indicators = Rows(IndicatorTables.IndicatorColumns, "indicators.csv");
         Targets = Rows(IndicatorTables.TargetColumns, "targets.csv");
         Checks = Rows(CheckTable.Columns, "checks.csv");
+        Officials = Rows(PrivacyTables.OfficialColumns, "privacy/official.csv");
+        RedactedNames = Rows(PrivacyTables.RedactedColumns, "privacy/redacted-names.csv");
+        AllowedFindings = Rows(PrivacyTables.AllowedColumns, "privacy/allowed.csv");
         Figures = [.. Under("figures/").Where(file => file.Folder == "figures").SelectMany(file => Rows(FigureTable.Columns, file.RelativePath))];
         Observations = Under("observations/");
         known.UnionWith(Observations);
@@ -37,6 +41,9 @@ internal sealed class DataFiles
     public ImmutableArray<Row> Indicators { get; }
     public ImmutableArray<Row> Targets { get; }
     public ImmutableArray<Row> Checks { get; }
+    public ImmutableArray<Row> Officials { get; }
+    public ImmutableArray<Row> RedactedNames { get; }
+    public ImmutableArray<Row> AllowedFindings { get; }
     public ImmutableArray<Row> Figures { get; }
     public ImmutableArray<TreeFile> Observations { get; }
     public Settings Settings { get; }

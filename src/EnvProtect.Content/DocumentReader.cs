@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvProtect.Content.Privacy;
 using EnvProtect.Model.Plans;
 
 namespace EnvProtect.Content;
@@ -27,7 +28,7 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, D
         var translationLog = file.Translation is { } translated ? new FileLog(translated.ShownPath) : null;
         var original = Manuscript.Open(file.Original, log);
         var translation = file.Translation is null ? null : Manuscript.Open(file.Translation, translationLog!);
-        if (original is null) return new(file, null, false, log, translationLog);
+        if (original is null) return new(file, null, false, [], log, translationLog);
 
         var document = new Document(file, known, original, translation);
         var isHeldBack = document.IsHeldBack(asOf);
@@ -41,8 +42,9 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, D
             DocumentKind.Page => PageReader.Read(document),
             _ => IssueReader.Read(document),
         };
+        var allowed = AllowEntry.ReadFrom(document.Fields, log);
         document.Fields.Close();
         glossary.Check(document);
-        return new(file, record, isHeldBack, log, translationLog);
+        return new(file, record, isHeldBack, allowed, log, translationLog);
     }
 }

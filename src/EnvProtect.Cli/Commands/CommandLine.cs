@@ -27,6 +27,7 @@ public static class CommandLine
         root.Subcommands.Add(RollbackCommand.Create(make, report));
         root.Subcommands.Add(GenerateCommand.Create(make, report));
         root.Subcommands.Add(ImportCommand.Create(make, report));
+        root.Subcommands.Add(CleanCommand.Create(report));
 
         if (language == Language.Chinese)
         {

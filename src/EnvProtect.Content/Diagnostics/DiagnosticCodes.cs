@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvProtect.Content.Privacy;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content;
@@ -364,6 +365,75 @@ public static class DiagnosticCodes
         new("生成的页面有错误，例如链接指向不存在的页面", "A finished page is wrong, for example by a link to a page that does not exist"),
         new("{0}", "{0}"));
 
+    // EP50: private information.
+    public static DiagnosticCode PrivateMobile { get; } = TextFinding("EP5001", new("手机号码", "Mobile number"),
+        new("文字里有手机号码", "A text holds a mobile number"));
+    public static DiagnosticCode PrivateLandline { get; } = TextFinding("EP5002", new("固定电话号码", "Landline number"),
+        new("文字里有未列入 official.csv 的固定电话号码", "A text holds a landline number that official.csv does not list"));
+    public static DiagnosticCode PrivateIdentityNumber { get; } = TextFinding("EP5003", new("居民身份证号码", "Identity number"),
+        new("文字里有居民身份证号码", "A text holds an identity number"));
+    public static DiagnosticCode PrivateBankCard { get; } = TextFinding("EP5004", new("银行卡号", "Bank card number"),
+        new("文字里有银行卡号", "A text holds a bank card number"));
+    public static DiagnosticCode PrivateEmail { get; } = TextFinding("EP5005", new("电子邮箱", "Mail address"),
+        new("文字里有未列入 official.csv 的电子邮箱", "A text holds a mail address that official.csv does not list"));
+    public static DiagnosticCode PrivateNumberPlate { get; } = TextFinding("EP5006", new("车牌号码", "Number plate"),
+        new("文字里有车牌号码", "A text holds a number plate"));
+    public static DiagnosticCode PrivateMessenger { get; } = TextFinding("EP5007", new("微信号或QQ号", "WeChat or QQ id"),
+        new("文字里有微信号或QQ号", "A text holds a WeChat or QQ id"));
+    public static DiagnosticCode PrivateHomeAddress { get; } = TextFinding("EP5008", new("到户的住址", "Home address"),
+        new("文字里有具体到门户的住址", "A text holds a home address down to the door"));
+    public static DiagnosticCode PrivatePersonName { get; } = TextFinding("EP5009", new("私人姓名", "Private name"),
+        new("“举报人”一类的词后面有姓名", "A name follows a word such as complainant"));
+    public static DiagnosticCode PrivateRedactedName { get; } = TextFinding("EP5010", new("应当隐去的姓名", "Redacted name"),
+        new("文字里有 redacted-names.csv 所列应当隐去的姓名", "A text holds a name that redacted-names.csv has redacted"));
+    public static DiagnosticCode PrivatePictureLocation { get; } = PictureFinding("EP5011", new("图片里的拍摄地点", "Location in a picture"),
+        new("图片文件的元数据里有拍摄地点", "The metadata of a picture say where it was taken"));
+    public static DiagnosticCode PrivatePictureOwner { get; } = PictureFinding("EP5012", new("图片里的作者或机主", "Owner in a picture"),
+        new("图片文件的元数据里有作者或机主", "The metadata of a picture say who took it or owns the camera"));
+    public static DiagnosticCode PrivatePictureDevice { get; } = PictureFinding("EP5013", new("图片里的设备序列号", "Device number in a picture"),
+        new("图片文件的元数据里有设备序列号", "The metadata of a picture hold the number of a device"));
+    public static DiagnosticCode PrivatePictureNote { get; } = PictureFinding("EP5014", new("图片里的说明文字", "Text in a picture"),
+        new("图片文件的元数据里有说明文字", "The metadata of a picture hold free text"));
+    public static DiagnosticCode PrivatePictureTrailer { get; } = PictureFinding("EP5015", new("图片末尾的附加数据", "Data behind a picture"),
+        new("图片结束之后还有数据", "A picture file goes on behind the end of the picture"));
+    public static DiagnosticCode PrivateFileName { get; } = Error("EP5016", new("文件名里有私人信息", "Private file name"),
+        new("文件或文件夹的名字里有私人信息", "The name of a file or folder holds private information"),
+        new("文件名里有{0}", "The name of the file holds a {0}"),
+        new("请改名；确需保留的，在 data/privacy/allowed.csv 写明 {2}、{1}、何人、何日、为何", "Rename it; or, where it must stay, say who, when and why in data/privacy/allowed.csv, with {2} and {1}"));
+    public static DiagnosticCode PictureNotInspected { get; } = Error("EP5017", new("图片无法检查", "Picture not inspected"),
+        new("无法读取图片的元数据", "The metadata of a picture cannot be read"),
+        new("无法读取这张图片的元数据", "The metadata of this picture cannot be read"),
+        new("用 envprotect clean 清除元数据，或用图片软件重新保存", "Take the metadata out with envprotect clean, or save the picture anew"));
+    public static DiagnosticCode NotAFingerprint { get; } = Error("EP5018", new("指纹格式不对", "Not a fingerprint"),
+        new("指纹不是四位、姓名散列不是六十四位小写十六进制数字", "A fingerprint is not 4, or the hash of a name not 64, small hexadecimal digits"),
+        new("这不是指纹或散列", "This is no fingerprint or hash"),
+        new("照抄检查结果里给出的四位，放在引号里", "Copy the four digits that the finding gives, in quotation marks"));
+    public static DiagnosticCode AllowUnused { get; } = Warning("EP5019", new("没有用到的准许", "Allow entry unused"),
+        new("一条准许没有对应的发现", "An allow entry answers no finding"),
+        new("这条准许没有对应任何发现", "This entry allows nothing that was found"),
+        new("请删去", "Remove it"));
+
+    /// <summary>The code of a kind of private information.</summary>
+    internal static DiagnosticCode Private(PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.Mobile => PrivateMobile,
+        PersonalDataKind.Landline => PrivateLandline,
+        PersonalDataKind.IdentityNumber => PrivateIdentityNumber,
+        PersonalDataKind.BankCard => PrivateBankCard,
+        PersonalDataKind.Email => PrivateEmail,
+        PersonalDataKind.NumberPlate => PrivateNumberPlate,
+        PersonalDataKind.Messenger => PrivateMessenger,
+        PersonalDataKind.HomeAddress => PrivateHomeAddress,
+        PersonalDataKind.PersonName => PrivatePersonName,
+        PersonalDataKind.RedactedName => PrivateRedactedName,
+        PersonalDataKind.PictureLocation => PrivatePictureLocation,
+        PersonalDataKind.PictureOwner => PrivatePictureOwner,
+        PersonalDataKind.PictureDevice => PrivatePictureDevice,
+        PersonalDataKind.PictureNote => PrivatePictureNote,
+        PersonalDataKind.PictureTrailer => PrivatePictureTrailer,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = Declared.ToImmutable();
 
@@ -372,6 +442,17 @@ public static class DiagnosticCodes
 
     private static DiagnosticCode Warning(string code, LocalizedText title, LocalizedText when, LocalizedText message, LocalizedText? hint = null) =>
         Declare(new(code, Severity.Warning, title, when, message, hint));
+
+    // The value is never repeated: only its length, which helps to find it, and the fingerprint for an allow entry.
+    private static DiagnosticCode TextFinding(string code, LocalizedText title, LocalizedText when) => Error(code, title, when,
+        new($"私人信息：{title.Zh}（{{0}} 个字符）", $"Private information: {title.En} ({{0}} characters)"),
+        new(
+            "隐去它（某某、***），或写明准许：privacy: {{ allow: [{{ kind: {2}, fingerprint: \"{1}\", by: 何人, on: 何日, why: 为何 }}] }}；单位公开的号码和地址写进 data/privacy/official.csv",
+            "Redact it (某某, ***), or allow it: privacy: {{ allow: [{{ kind: {2}, fingerprint: \"{1}\", by: who, on: date, why: reason }}] }}; list what an office publishes in data/privacy/official.csv"));
+
+    private static DiagnosticCode PictureFinding(string code, LocalizedText title, LocalizedText when) => Error(code, title, when,
+        new($"私人信息：{title.Zh}（{{0}}）", $"Private information: {title.En} ({{0}})"),
+        new("用 envprotect clean 清除；确需保留的，在 data/privacy/allowed.csv 写明 {2}、{1}、何人、何日、为何", "Take it out with envprotect clean; or, where it must stay, say who, when and why in data/privacy/allowed.csv, with {2} and {1}"));
 
     private static DiagnosticCode Declare(DiagnosticCode code)
     {

@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
+using EnvProtect.Content.Privacy;
+
 namespace EnvProtect.Content;
 
 /// <summary>What became of one content document.</summary>
 /// <param name="File">The document.</param>
 /// <param name="Record">The record of the model; null where the file could not be opened.</param>
 /// <param name="IsHeldBack">Whether it is a draft or waits for its release day.</param>
+/// <param name="Allowed">The answers to findings of the privacy lint, for both languages.</param>
 /// <param name="Log">Of the original.</param>
 /// <param name="TranslationLog">Of the translation, where there is one.</param>
-internal sealed record DocumentResult(ContentFile File, object? Record, bool IsHeldBack, FileLog Log, FileLog? TranslationLog)
+internal sealed record DocumentResult(ContentFile File, object? Record, bool IsHeldBack, ImmutableArray<AllowEntry> Allowed, FileLog Log, FileLog? TranslationLog)
 {
     public IEnumerable<FileLog> Logs => TranslationLog is null ? [Log] : [Log, TranslationLog];
 }

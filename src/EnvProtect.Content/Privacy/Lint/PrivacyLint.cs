@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace EnvProtect.Content.Privacy;
+
+/// <summary>
+/// Looks for private information in every file of the content and data folders, published or not: their texts as they are
+/// written, their names, and what pictures carry. A finding that no entry allows is an error.
+/// </summary>
+internal sealed class PrivacyLint
+{
+    private static readonly string[] TextEndings = [".md", ".csv", ".yaml", ".yml", ".txt", ".json", ".html", ".svg", ".xml"];
+
+    private readonly PrivacyScanner scanner;
+    private readonly ILookup<string, (AllowEntry Entry, FileLog Log)> allowed;
+    private readonly int jobs;
+
+    private PrivacyLint(PrivacyScanner scanner, ILookup<string, (AllowEntry Entry, FileLog Log)> allowed, int jobs)
+    {
+        this.scanner = scanner;
+        this.allowed = allowed;
+        this.jobs = jobs;
+    }
+
+    /// <summary>Checks all files; the result does not depend on how many at a time.</summary>
+    public static PrivacyReport Check(ImmutableArray<TreeFile> content, ImmutableArray<TreeFile> tables, DataFiles data, IEnumerable<DocumentResult> documents, int jobs)
+    {
+        var lists = PrivacyTables.Allowed(data);
+        var written = documents.SelectMany(document => document.Allowed.SelectMany(entry => FilesOf(document.File)
+            .Select(file => (File: "content/" + file.RelativePath, Answer: (entry, document.Log)))));
+        var allowed = written.Concat(lists.SelectMany(group => group.Select(answer => (File: group.Key, Answer: answer))))
+            .ToLookup(entry => entry.File, entry => entry.Answer, StringComparer.Ordinal);
+        var lint = new PrivacyLint(new(PrivacyTables.Officials(data), PrivacyTables.RedactedNames(data)), allowed, jobs);
+        var files = lint.CheckAll([.. content.Select(file => ("content/", file)), .. tables.Select(file => ("data/", file))]);
+        lint.ReportUnused(files);
+        return new(lint.scanner, files);
+    }
+
+    private ImmutableArray<LintedFile> CheckAll(ImmutableArray<(string Folder, TreeFile File)> files)
+    {
+        var results = new LintedFile[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = CheckFile(files[i].Folder, files[i].File));
+        return [.. results];
+    }
+
+    private LintedFile CheckFile(string folder, TreeFile file)
+    {
+        var linted = new LintedFile(file, [.. allowed[folder + file.RelativePath].Select(answer => answer.Entry)]);
+        foreach (var finding in scanner.Scan(file.RelativePath)) linted.AddName(finding);
+        try
+        {
+            if (ContentLayout.IsPicture(file.Name)) CheckPicture(linted);
+            else if (TextEndings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) CheckText(linted);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            linted.Log.Add(DiagnosticCodes.Unreadable, Position.Start, failure.Message);
+        }
+
+        return linted;
+    }
+
+    private void CheckText(LintedFile linted)
+    {
+        foreach (var piece in TextPiece.Of(linted.File))
+        {
+            foreach (var finding in scanner.Scan(piece.Text)) linted.AddText(finding, piece);
+        }
+    }
+
+    private static void CheckPicture(LintedFile linted)
+    {
+        var inspection = PictureInspector.Inspect(File.ReadAllBytes(linted.File.FullPath));
+        if (inspection.Failure is not null) linted.Log.Add(DiagnosticCodes.PictureNotInspected, Position.Start);
+        foreach (var finding in inspection.Findings) linted.AddPicture(finding);
+    }
+
+    // An entry that answers nothing is left over, and would let the next thing through that happens to fit.
+    private void ReportUnused(ImmutableArray<LintedFile> files)
+    {
+        var used = files.SelectMany(file => file.Used).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var (entry, log) in allowed.SelectMany(group => group).DistinctBy(answer => answer.Entry, ReferenceEqualityComparer.Instance))
+        {
+            if (!used.Contains(entry)) log.Add(DiagnosticCodes.AllowUnused, entry.At);
+        }
+    }
+
+    private static IEnumerable<TreeFile> FilesOf(ContentFile file) => file.Translation is null ? [file.Original] : [file.Original, file.Translation];
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace EnvProtect.Content.Privacy;
+
+/// <summary>Some lines of a file, for scanning.</summary>
+/// <param name="Text">The lines.</param>
+/// <param name="FirstLine">The number of the first, from 1.</param>
+internal sealed record TextPiece(string Text, int FirstLine)
+{
+    // Ends records of tables, so that a number never goes on in the next row.
+    private const char RecordEnd = '\u001E';
+    private const int PieceLength = 64 * 1024;
+
+    /// <summary>Where a character stands. Both counted from 1.</summary>
+    public Position At(int offset)
+    {
+        var before = Text.AsSpan(0, offset);
+        var lineStart = before.LastIndexOfAny('\n', RecordEnd) + 1;
+        return new(FirstLine + before.Count('\n') + before.Count(RecordEnd), offset - lineStart + 1);
+    }
+
+    /// <summary>The file in pieces: a document whole, a table in groups of whole rows, however long it is.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static IEnumerable<TextPiece> Of(TreeFile file)
+    {
+        using var reader = new StreamReader(file.FullPath, Encoding.UTF8);
+        if (!file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new(reader.ReadToEnd().ReplaceLineEndings("\n"), 1);
+            yield break;
+        }
+
+        var piece = new StringBuilder();
+        var (line, firstLine, isQuoted) = (0, 1, false);
+        while (reader.ReadLine() is { } text)
+        {
+            line++;
+            isQuoted ^= text.AsSpan().Count('"') % 2 == 1;
+            piece.Append(text).Append(isQuoted ? '\n' : RecordEnd);
+            if (piece.Length < PieceLength || (isQuoted && piece.Length < 4 * PieceLength)) continue;
+            yield return new(piece.ToString(), firstLine);
+            piece.Clear();
+            firstLine = line + 1;
+        }
+
+        if (piece.Length > 0) yield return new(piece.ToString(), firstLine);
+    }
+}

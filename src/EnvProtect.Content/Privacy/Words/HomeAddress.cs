@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace EnvProtect.Content.Privacy;
+
+/// <summary>
+/// Home addresses down to the door: building and room, village group and house, or a house number behind words that say
+/// who lives there. A street or a village is none, and neither is the address of an office.
+/// </summary>
+internal static class HomeAddress
+{
+    // Linear in the text, whatever the text: no pattern here can backtrack.
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const int OfficeReach = 24;
+    private const string Gap = @"[ \n]{0,2}";
+    private const string Number = @"[0-9A-Za-z一二三四五六七八九十甲乙丙丁]{1,4}";
+
+    private static readonly Regex[] Doors =
+    [
+        new($"{Number}{Gap}(栋|幢|座|号楼|号院|#楼|#|单元){Gap}(第?{Gap}{Number}{Gap}(单元|门|楼|层|梯){Gap})?-?{Gap}[0-9]{{2,4}}[A-Za-z]?{Gap}(室|号房|房|号)", Linear),
+        new($"{Number}{Gap}(栋|幢|座|号楼|号院){Gap}附{Gap}[0-9]{{1,4}}{Gap}号", Linear),
+        new($"{Number}{Gap}(单元|门|梯){Gap}(第?{Gap}{Number}{Gap}(楼|层){Gap})?-?{Gap}[0-9]{{3,4}}[A-Za-z]?{Gap}(室|号房|房|号)?", Linear),
+        new($"{Number}{Gap}(栋|幢|号楼){Gap}-?{Gap}[0-9]{{3,4}}", Linear),
+        new($@"(小区|花园|家园|公寓|苑|新村|号院|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{1,3}}({Gap}-{Gap}[0-9]{{1,4}})", Linear),
+        new($@"(小区|花园|家园|公寓|苑|新村|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{3,4}}", Linear),
+        new($@"(组|村|屯|队|湾|冲|塘|屋场){Gap}(第|门牌)?{Gap}[0-9]{{1,4}}({Gap}-{Gap}[0-9]{{1,3}})?{Gap}号", Linear),
+        new(@"\b(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3}\b", Linear),
+        new(@"\b(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3},?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?\b", Linear),
+    ];
+
+    // What says that somebody lives there makes a plain house number enough.
+    private static readonly Regex[] Homes =
+    [
+        new(@"(家住|现住|住址|居住地址|家庭住址|家庭地址|住在|居住在|居住于|家在|户籍地址|收货地址|户籍地|住所|门牌号?|其家位于)[^。;!?\n]{2,40}?[0-9一二三四五六七八九十]{1,4}[ \n]{0,2}(-[ \n]{0,2}[0-9]{1,4}[ \n]{0,2}){0,2}(号|室|户)", Linear),
+        new(@"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\b(at )?(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s[A-Z][A-Za-z' ]{2,30}\b(road|street|lane|alley|avenue|village|group)\b", Linear),
+        new(@"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\bno\.\s{0,2}[0-9]{1,4}\b", Linear),
+    ];
+
+    private static readonly string[] Triggers =
+        ["栋", "幢", "座", "号楼", "号院", "#", "单元", "组", "村", "屯", "队", "湾", "冲", "塘", "屋场", "小区", "花园", "家园", "公寓", "苑", "家属", "宿舍", "华庭", "名城",
+         "山庄", "别墅", "豪庭", "华府", "公馆", "门", "梯", "住", "家在", "户籍", "收货", "其家", "号院", "room", "rm", "apt", "apartment", "flat", "live", "living", "reside", "residing", "home"];
+
+    private static readonly SearchValues<string> AnyTrigger = SearchValues.Create(Triggers, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;!?\n,");
+
+    private static readonly string[] Offices =
+        ["政府", "局", "委员会", "村委", "办公", "大厦", "行政中心", "办事处", "法院", "检察院", "公司", "厂", "店", "酒店", "宾馆", "中心", "大队", "医院", "学校", "指挥部",
+         "督察组", "派出所", "服务站", "市场", "园区", "工业园", "项目部", "广场", "写字楼", "实验室", "泵站", "office", "bureau", "government", "company", "ltd", "hotel", "tower", "plant", "factory"];
+
+    private static readonly string[] Dwellings =
+        ["小区", "花园", "家园", "公寓", "苑", "新村", "家属", "宿舍", "华庭", "名城", "山庄", "别墅", "豪庭", "华府", "公馆", "住", "家中", "其家", "residential", "home", "live", "reside"];
+
+    // 5组12号井 is a well, 2单元300户 a count.
+    private static readonly string[] Things =
+        ["井", "炉", "机", "线", "池", "泵", "罐", "桩", "点位", "断面", "地块", "坝", "仓", "窑", "库", "煤", "塔", "排口", "排污口", "采样", "监测", "文", "令", "楼", "车间",
+         "户", "家", "人", "套", "间", "平", "米", "㎡", "m", "吨", "元", "年", "%", "kW", "千瓦", "矿", "闸", "渠", "坑", "洞", "管", "检测", "公告", "通告", "台", "头", "只", "亩", "名", "样", "码头", "岗", "监测", "砂场", "桥"];
+
+    public static void Find(NormalisedText text, List<Hit> hits)
+    {
+        if (!text.Characters.ContainsAny(AnyTrigger)) return;
+        foreach (var pattern in Doors) FindDoors(text, pattern, hits);
+        foreach (var pattern in Homes)
+        {
+            foreach (var match in pattern.EnumerateMatches(text.Characters)) Add(text, match, hits);
+        }
+    }
+
+    private static void FindDoors(NormalisedText text, Regex pattern, List<Hit> hits)
+    {
+        foreach (var match in pattern.EnumerateMatches(text.Characters))
+        {
+            var (start, end) = (match.Index, match.Index + match.Length);
+            if (IsThing(text, start, end) || IsOffice(text.Characters[..start])) continue;
+            Add(text, match, hits);
+        }
+    }
+
+    private static void Add(NormalisedText text, ValueMatch match, List<Hit> hits)
+    {
+        var end = match.Index + match.Length;
+        var value = string.Concat(text.Slice(match.Index, end).Where(character => character is not (' ' or '\n' or '-')));
+        hits.Add(new(PersonalDataKind.HomeAddress, match.Index, end, value.ToLowerInvariant()));
+    }
+
+    private static bool IsThing(NormalisedText text, int start, int end)
+    {
+        var rest = text.Characters[end..].TrimStart(" \n");
+        if (char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[end - 1])) return true;
+        foreach (var thing in Things)
+        {
+            if (rest.StartsWith(thing, StringComparison.Ordinal)) return true;
+        }
+
+        // 机组1号 and 领导小组3号 are no village groups.
+        return text[start] == '组' && text[start - 1] is '机' or '小' or '班' or '专' && text[start] == '组';
+    }
+
+    private static bool IsOffice(ReadOnlySpan<char> before)
+    {
+        before = before[Math.Max(0, before.Length - OfficeReach)..];
+        before = before[(before.LastIndexOfAny(ClauseEnds) + 1)..];
+        return ContainsAny(before, Offices) && !ContainsAny(before, Dwellings);
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

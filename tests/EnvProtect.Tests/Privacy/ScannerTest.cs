@@ -1,0 +1,63 @@
+using EnvProtect.Content.Privacy;
+
+namespace EnvProtect.Tests.Privacy;
+
+public sealed class ScannerTest
+{
+    [Theory]
+    [InlineData("（0746）8127713")]
+    [InlineData("0746－812 7713")]
+    [InlineData("电话8127713")]
+    [InlineData("YZSHBDC@163.com")]
+    [InlineData("someone@hjj.hengyang.gov.cn")]
+    public void What_is_listed_as_official_passes(string text)
+    {
+        Assert.Empty(Corpus.Scanner.Scan(text));
+        Assert.NotEmpty(new PrivacyScanner(Officials.None, RedactedNames.None).Scan(text));
+    }
+
+    [Theory]
+    [InlineData("430499199001011235")]
+    [InlineData("430499199002301234")]
+    [InlineData("990499199001011231")]
+    public void An_identity_number_needs_a_region_a_day_and_its_check_digit(string number) =>
+        Assert.DoesNotContain(Corpus.Scanner.Scan(number), finding => finding.Kind == PersonalDataKind.IdentityNumber);
+
+    [Fact]
+    public void One_wrong_digit_takes_a_card_through_Luhn()
+    {
+        Assert.Equal(PersonalDataKind.BankCard, Assert.Single(Corpus.Scanner.Scan("卡 6200 0000 0000 0005")).Kind);
+        Assert.Empty(Corpus.Scanner.Scan("卡 6200 0000 0000 0006"));
+    }
+
+    [Theory]
+    [InlineData("138****5678")]
+    [InlineData("4304**********1234")]
+    [InlineData("湘D***12")]
+    [InlineData("举报人张某某反映")]
+    [InlineData("投诉人【已隐去】，电话【已隐去】")]
+    public void A_redaction_passes(string text) => Assert.Empty(Corpus.Scanner.Scan(text));
+
+    [Fact]
+    public void The_finding_covers_the_number_as_it_is_written()
+    {
+        var finding = Assert.Single(Corpus.Scanner.Scan("电话：１５４ 0000-\n1234。"));
+        Assert.Equal((3, 14), (finding.Offset, finding.Length));
+        Assert.Equal(Fingerprint.Of(PersonalDataKind.Mobile, "15400001234"), finding.Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("养殖户欧阳虚构的猪场", "欧阳虚构", 3, 4)]
+    [InlineData("赵 虚 构 承认", "赵虚构", 0, 5)]
+    [InlineData("赵虚构", "赵虚构", 0, 3)]
+    [InlineData("The farm of Zhao Xugou smells", "zhaoxugou", 12, 10)]
+    [InlineData("the farm of Xu Gou ZHAO", "zhaoxugou", 12, 11)]
+    public void A_redacted_name_is_found_by_its_hash(string text, string name, int offset, int length)
+    {
+        var surname = name[0] == '欧' ? "欧阳" : name[0] == '赵' ? "赵" : "zhao";
+        var scanner = new PrivacyScanner(Officials.None, new([new(surname, "salt", RedactedNames.HashOf(name, "salt"))]));
+        var finding = Assert.Single(scanner.Scan(text), found => found.Kind == PersonalDataKind.RedactedName);
+        Assert.Equal((offset, length), (finding.Offset, finding.Length));
+        Assert.DoesNotContain(scanner.Scan("赵某某和 Mr Zhao 的猪场"), found => found.Kind == PersonalDataKind.RedactedName);
+    }
+}
