@@ -26,6 +26,7 @@ public static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(make, report, time));
         root.Subcommands.Add(RollbackCommand.Create(make, report));
         root.Subcommands.Add(GenerateCommand.Create(make, report));
+        root.Subcommands.Add(ImportCommand.Create(make, report));
         root.Subcommands.Add(CleanCommand.Create(report));
 
         if (language == Language.Chinese)
@@ -35,7 +36,7 @@ public static class CommandLine
         }
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or ChineseHelp))
         {
             foreach (var error in parsed.Errors) await diagnostics.WriteLineAsync(error.Message);
             await diagnostics.WriteLineAsync(report.Say("用 --help 查看用法。", "Use --help to see the usage."));

@@ -4,7 +4,6 @@ using System.Text;
 using CsvHelper;
 using EnvProtect.Model;
 using EnvProtect.Model.Issues;
-using EnvProtect.Model.Plans;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Vocabularies;
 
@@ -18,7 +17,7 @@ public static class ContentWriter
     /// <summary>Writes below the two folders; existing files of the same name are replaced.</summary>
     public static void Write(Dataset dataset, string contentDirectory, string dataDirectory)
     {
-        foreach (var plan in dataset.Plans) Pair(contentDirectory, $"plans/{plan.Id}/_plan", Plan(plan), Translation(plan.Title, plan.Summary));
+        foreach (var plan in dataset.Plans) Pair(contentDirectory, $"plans/{plan.Id}/_plan", PlanWriter.Chinese(plan), Translation(plan.Title, plan.Summary));
         foreach (var campaign in dataset.Campaigns) Pair(contentDirectory, $"tasks/{campaign.Id}/_campaign", Campaign(campaign), Translation(campaign.Title, campaign.Summary));
         Parallel.ForEach(dataset.Issues, issue => Pair(contentDirectory, PathOf(issue), IssueWriter.Chinese(issue), IssueWriter.English(issue)));
         Tables(dataset, dataDirectory);
@@ -34,39 +33,16 @@ public static class ContentWriter
         _ => $"cases/{issue.StatusAsOf.Year.ToString(CultureInfo.InvariantCulture)}/{issue.Id}",
     };
 
-    private static string Plan(Plan plan) => new FrontMatter()
-        .Code("kind", "plan")
-        .Code("planKind", Lists.PlanKinds.Code(plan.Kind))
-        .Code("tier", Lists.Tiers.Code(plan.Tier))
-        .Number("round", plan.Round)
-        .Code("area", plan.AreaCode)
-        .Items("issuer", plan.IssuerIds)
-        .Date("issued", plan.Issued)
-        .Date("approved", plan.Approved)
-        .Block("chapters", Chapters(plan.Chapters))
-        .Block("groups", Chapters(plan.Groups))
-        .Code("source", Source(plan.Source))
-        .Text("title", plan.Title.Zh)
-        .Text("summary", plan.Summary.Zh)
-        .ToString();
-
     private static string Campaign(Model.Mechanisms.Campaign campaign) => new FrontMatter()
         .Code("kind", "campaign")
         .Code("area", campaign.AreaCode)
         .Items("units", campaign.UnitIds)
         .Date("from", campaign.From)
         .Date("to", campaign.To)
-        .Code("source", Source(campaign.Source))
+        .Code("source", FrontMatter.Source(campaign.Source))
         .Text("title", campaign.Title.Zh)
         .Text("summary", campaign.Summary.Zh)
         .ToString();
-
-    private static ImmutableArray<string> Chapters(ImmutableArray<Chapter> chapters) =>
-        [.. chapters.Select(chapter => $"{{ number: {chapter.Number.ToString(CultureInfo.InvariantCulture)}, zh: {FrontMatter.Quote(chapter.Title.Zh)}{(chapter.Title.En is null ? "" : $", en: {FrontMatter.Quote(chapter.Title.En)}")} }}")];
-
-    private static string Source(Model.Documents.Citation source) => source.Locator is null
-        ? $"{{ document: {source.SourceId} }}"
-        : $"{{ document: {source.SourceId}, locator: {FrontMatter.Quote(source.Locator)} }}";
 
     private static string? Translation(LocalizedText title, LocalizedText summary) => title.En is null || summary.En is null
         ? null

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using EnvProtect.Model.Documents;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
 
@@ -11,11 +9,26 @@ namespace EnvProtect.Content.Writing;
 /// <summary>Writes front matter line by line. Texts are double-quoted, which YAML and JSON escape alike.</summary>
 internal sealed class FrontMatter
 {
-    private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     private readonly StringBuilder lines = new("---\n");
 
-    public static string Quote(string text) => JsonSerializer.Serialize(text, Quoting);
+    /// <summary>A double-quoted scalar. Characters that YAML does not print are escaped; rare Chinese characters are not.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\') quoted.Append('\\').Append(c);
+            else if (c == '\n') quoted.Append("\\n");
+            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else quoted.Append(c);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    public static string Source(Citation source) => source.Locator is null
+        ? $"{{ document: {source.SourceId} }}"
+        : $"{{ document: {source.SourceId}, locator: {Quote(source.Locator)} }}";
 
     public static string Both(LocalizedText text) => text.En is null
         ? $"{{ zh: {Quote(text.Zh)} }}"
@@ -34,6 +47,10 @@ internal sealed class FrontMatter
     public FrontMatter Text(string key, string? value) => value is null ? this : Raw(key, Quote(value));
 
     public FrontMatter Code(string key, string? value) => value is null ? this : Raw(key, value);
+
+    /// <summary>A word as it is printed: plain where it is only letters and digits.</summary>
+    public FrontMatter Word(string key, string? value) =>
+        value is null || value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? Code(key, value) : Text(key, value);
 
     public FrontMatter Number(string key, double? value) => value is { } number ? Raw(key, number.ToString(CultureInfo.InvariantCulture)) : this;
 

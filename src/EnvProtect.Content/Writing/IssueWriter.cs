@@ -16,7 +16,7 @@ public static class IssueWriter
             .Code("kind", Lists.Kinds.Code(issue.Kind))
             .Code("plan", issue.PlanId)
             .Code("campaign", issue.CampaignId)
-            .Code("number", issue.Number)
+            .Word("number", issue.Number)
             .Number("chapter", issue.Chapter)
             .Code("channel", issue.Channel is { } channel ? Lists.Channels.Code(channel) : null)
             .Code("medium", issue.Medium is { } medium ? Lists.Media.Code(medium) : null)
@@ -49,8 +49,8 @@ public static class IssueWriter
             .Block("outcomes", [.. issue.Outcomes.Select(Outcome)])
             .Block("related", [.. issue.Links.Select(link => $"{{ issue: {link.IssueId}, relation: {Lists.Relations.Code(link.Relation)}, {Inner(link.Reason)} }}")])
             .Items("mechanisms", issue.MechanismIds)
-            .Code("source", Source(issue.Source))
-            .Block("moreSources", [.. issue.MoreSources.Select(Source)])
+            .Code("source", FrontMatter.Source(issue.Source))
+            .Block("moreSources", [.. issue.MoreSources.Select(FrontMatter.Source)])
             .Items("redirectFrom", [.. issue.RedirectFrom.Select(FrontMatter.Quote)])
             .Text("title", issue.Title.Zh)
             .Text("summary", issue.Summary.Zh);
@@ -95,7 +95,7 @@ public static class IssueWriter
             {
                 if (number++ == 0) body.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n");
                 var marker = string.Create(CultureInfo.InvariantCulture, $"{number}. ");
-                body.Append(marker).Append(zh ? tags : "").Append(MarkdownText.Escape(text.In(language).Plain)).Append('\n');
+                body.Append(marker).Append(zh ? tags : "").Append(MarkdownText.EscapeItem(text.In(language).Plain)).Append('\n');
                 if (more is not null) body.Append('\n').Append(' ', marker.Length).Append(MarkdownText.Escape(more.In(language).Plain)).Append('\n');
             }
         }
@@ -140,10 +140,6 @@ public static class IssueWriter
         if (outcome.Text is { } text) parts.Add(Inner(text));
         return $"{{ {string.Join(", ", parts)} }}";
     }
-
-    private static string Source(Model.Documents.Citation source) => source.Locator is null
-        ? $"{{ document: {source.SourceId} }}"
-        : $"{{ document: {source.SourceId}, locator: {FrontMatter.Quote(source.Locator)} }}";
 
     private static string Inner(LocalizedText text) => text.En is null
         ? $"zh: {FrontMatter.Quote(text.Zh)}"

@@ -5,6 +5,9 @@ namespace EnvProtect.Content.Writing;
 /// <summary>Plain text as Markdown that reads back as the same text.</summary>
 internal static class MarkdownText
 {
+    /// <summary>The text of a list item. A bracket at its start would begin a tag.</summary>
+    public static string EscapeItem(string plain) => plain.StartsWith('【') ? "&#12304;" + Escape(plain[1..]) : Escape(plain);
+
     public static string Escape(string plain)
     {
         var text = new StringBuilder(plain.Length + 8);

@@ -13,7 +13,6 @@ internal static class DocumentText
 
     public static Phrase Publisher { get; } = new("发布单位", "Publisher");
     public static Phrase Published { get; } = new("发布日期", "Published");
-    public static Phrase Kind { get; } = new("类型", "Kind");
     public static Phrase Area { get; } = new("区域", "Area");
     public static Phrase Original { get; } = new("原文", "Original");
     public static Phrase Note { get; } = new("说明", "Note");
@@ -34,17 +33,11 @@ internal static class DocumentText
     public static Phrase Printed { get; } = new("原文", "As printed");
     public static Phrase When { get; } = new("时间", "When");
     public static Phrase Checks { get; } = new("核对", "Checks");
-    public static Phrase CheckedFigure { get; } = new("核对的数字", "Figure checked");
-    public static Phrase Verdict { get; } = new("结果", "Outcome");
-    public static Phrase Statement { get; } = new("算了什么", "What was computed");
     public static Phrase Number { get; } = new("期号", "Number");
     public static Phrase Issuer { get; } = new("印发", "Issued by");
     public static Phrase Issued { get; } = new("印发日期", "Issued on");
     public static Phrase Overview { get; } = new("概况", "Overview");
     public static Phrase AsOf { get; } = new("截至", "as of");
-    public static Phrase RecordCount(int count) => new($"{count}条记录", count == 1 ? "1 record" : $"{count} records");
-
-    public static Phrase MoreIssues(int count) => new($"在登记册中查看全部{count}项", $"See all {count} issues in the register");
 
     /// <summary>How exact a number is, before it.</summary>
     public static Phrase Qualifier(Qualifier qualifier) => qualifier switch

@@ -89,23 +89,17 @@ internal static class IssueText
 
     public static Phrase Members(int count) => new($"所指的{count}个", $"the {count} members");
 
-    public static Phrase PrintedTerm(string printed) => new($"（原文：{printed}）", $" (printed: {printed})");
-
-    public static Phrase Verdict { get; } = new("举报是否属实", "Are the allegations true?");
     public static Phrase PrintedVerdict { get; } = new("原文结论", "Verdict as printed");
     public static Phrase DerivedVerdict { get; } = new("由各项得出", "Follows from the allegations");
     public static Phrase Contradiction { get; } = new(
         "原文的总结论与各项结论不一致。本站照录原文，并把差别列在这里。",
         "The overall verdict that the source prints does not follow from its verdicts on the allegations. Both are shown as they are.");
 
-    public static Phrase DoneByItself(string label, string labelEn) => new($"【{label}】", $"[{labelEn}]");
-
     public static Phrase Due(string day, string dayEn) => new($"{day}前", $"by {dayEn}");
 
     public static Phrase DuplicateOf { get; } = new("与此重复", "Duplicate of");
     public static Phrase ReopenOf { get; } = new("重新办理自", "Reopens");
     public static Phrase SplitOf { get; } = new("拆分自", "Split from");
-    public static Phrase LinkedFrom { get; } = new("另一条记录指出", "Said by the other record");
 
     public static Phrase Call { get; } = new(
         "要反映污染或询问办理情况，可拨打政务服务热线12345，或生态环境举报热线12369。",

@@ -7,14 +7,12 @@ internal static class LayoutText
 {
     public static Phrase SiteName { get; } = new("环境整改登记", "Environmental Rectification Register");
     public static Phrase SiteNameShort { get; } = new("环境整改登记", "Rectification Register");
-    public static Phrase Tagline { get; } = new("谁答应了什么，限期到哪天，公布了什么结果", "Who promised what, by when, and what was published");
     public static Phrase Skip { get; } = new("跳到正文", "Skip to content");
     public static Phrase MainNavigation { get; } = new("主导航", "Main");
     public static Phrase Trail { get; } = new("所在位置", "You are here");
     public static Phrase More { get; } = new("更多栏目", "More");
     public static Phrase Home { get; } = new("首页", "Home");
     public static Phrase OtherLanguage { get; } = new("English", "中文");
-    public static Phrase OtherLanguageLabel { get; } = new("本页的英文版", "This page in Chinese");
     public static Phrase MadeUp { get; } = new(
         "本站数据全部是虚构的，只用于测试，与任何真实地方和单位无关。",
         "All data on this site is made up for testing. It concerns no real place or organisation.");
@@ -39,6 +37,5 @@ internal static class LayoutText
         "This record has not been translated yet: the facts are in English, the text is in Chinese.");
 
     public static Phrase Source { get; } = new("来源", "Source");
-    public static Phrase Sources { get; } = new("来源文件", "Sources");
     public static Phrase ColonSource { get; } = new("来源：", "Source: ");
 }

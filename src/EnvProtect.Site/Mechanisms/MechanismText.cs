@@ -7,10 +7,8 @@ internal static class MechanismText
 {
     public static Phrase Campaigns { get; } = new("专项行动", "Campaigns");
     public static Phrase CampaignsLead { get; } = new("有期限、有任务清单的集中行动。", "Time-limited drives, each with its own list of tasks.");
-    public static Phrase Consultations { get; } = new("环境会诊日", "Consultation days");
     public static Phrase ConsultationsLead { get; } = new(
         "几个部门一起到现场，当面研判问题、当面交办。", "Several departments go to the place together, judge a matter there and hand it over.");
-    public static Phrase Handovers { get; } = new("紧急交办", "Urgent hand-overs");
     public static Phrase HandoversLead { get; } = new(
         "领导签批、当天交办的紧急事项（鸡毛信），每一步都有时间。", "Urgent matters signed by a leader and handed over the same day (“feather letters”), with the time of each step.");
     public static Phrase Steps { get; } = new("经过", "Steps");

@@ -20,12 +20,10 @@ internal static class PlaceText
     public static Phrase Issues { get; } = new("涉及的事项", "Issues");
     public static Phrase Within { get; } = new("下辖区域", "Areas within");
     public static Phrase Parent { get; } = new("上级区域", "Part of");
-    public static Phrase Level { get; } = new("层级", "Level");
     public static Phrase OtherNames { get; } = new("又称", "Also called");
     public static Phrase Code { get; } = new("代码", "Code");
     public static Phrase Valid { get; } = new("存续", "Valid");
     public static Phrase UnitsHere { get; } = new("当地单位", "Units of the area");
-    public static Phrase Kind { get; } = new("类型", "Kind");
     public static Phrase Area { get; } = new("所在区域", "Area");
     public static Phrase Successor { get; } = new("职责由谁承接", "Duties taken over by");
     public static Phrase Predecessor { get; } = new("承接了", "Took over from");

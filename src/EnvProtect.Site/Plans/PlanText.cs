@@ -25,13 +25,10 @@ internal static class PlanText
     public static Phrase Tier { get; } = new("督察层级", "Tier");
     public static Phrase Round { get; } = new("轮次", "Round");
     public static Phrase Area { get; } = new("区域", "Area");
-    public static Phrase Inspection { get; } = new("督察", "Inspection");
     public static Phrase InspectionBy { get; } = new("督察组", "Inspection by");
     public static Phrase InspectionDays { get; } = new("进驻", "On site");
     public static Phrase Feedback { get; } = new("反馈", "Feedback");
     public static Phrase Computed(string day, string dayEn) => new($"各栏按{day}计算。", $"Computed for {dayEn}.");
-
-    public static Phrase Number(int number) => new($"{number}. ", $"{number}. ");
 
     public static Phrase ListOfAll { get; } = new("在登记册中查看全部", "See all in the register");
 }

@@ -30,13 +30,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page of its own at a width in CSS pixels.</summary>
-    public async Task<IPage> Open(int width, bool javaScript = true, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> Open(int width, bool javaScript = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             JavaScriptEnabled = javaScript,
-            ColorScheme = scheme,
             BypassCSP = javaScript, // so that checks can be injected into a page with a strict policy
         });
         return await context.NewPageAsync();

@@ -54,6 +54,27 @@ public sealed class RealContentTest(PublishedRegister register)
         Assert.Equal(12, answer.RootElement.GetProperty("@odata.count").GetInt32());
     }
 
+    [Theory]
+    [InlineData("casesByArea", 215)]
+    [InlineData("casesByChannel", 215)]
+    [InlineData("casesByType", 317)]
+    [InlineData("keyCasesByArea", 41)]
+    [InlineData("closedByArea", 160)]
+    public async Task The_figures_of_the_bulletin_add_up_to_what_it_prints(string dimension, int total)
+    {
+        using var answer = await Get($"/odata/Figures?$filter=BulletinId eq 'yongzhou-2020-15' and Dimension eq '{dimension}'&$select=Value,Printed");
+        Assert.Equal(total, answer.RootElement.GetProperty("value").EnumerateArray().Sum(row => row.GetProperty("Value").GetDouble()));
+    }
+
+    [Fact]
+    public async Task A_printed_verdict_that_contradicts_its_allegations_stands_beside_the_derived_one()
+    {
+        using var answer = await Get("/odata/Issues('D1YZ202000131')?$select=PrintedVerdict,Verdict&$expand=Allegations($select=Verdict)");
+        Assert.Equal("substantiated", answer.RootElement.GetProperty("PrintedVerdict").GetString());
+        Assert.Equal("partlySubstantiated", answer.RootElement.GetProperty("Verdict").GetString());
+        Assert.Equal(4, answer.RootElement.GetProperty("Allegations").GetArrayLength());
+    }
+
     [Fact]
     public async Task Every_entity_set_answers_with_rows_where_the_register_has_some()
     {

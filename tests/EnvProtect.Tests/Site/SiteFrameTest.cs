@@ -112,6 +112,15 @@ public class SiteFrameTest
     }
 
     [Fact]
+    public void Only_what_has_a_meaning_in_HTML_is_escaped()
+    {
+        var issue = SampleDataset.Dataset.Issues[0] with { Title = new("“𬭩”<b>&'+\"", "A \"<b>\" & 'c'") };
+        using var site = new BuiltSite(SampleDataset.Dataset with { Issues = SampleDataset.Dataset.Issues.SetItem(0, issue) });
+        Assert.Contains("<h1>“𬭩”&lt;b&gt;&amp;'+&quot;</h1>", site.Text($"issues/{issue.Id}.html"), StringComparison.Ordinal);
+        Assert.Contains("<h1>A &quot;&lt;b&gt;&quot; &amp; 'c'</h1>", site.Text($"en/issues/{issue.Id}.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_list_is_cut_into_pages_of_a_hundred()
     {
         var issues = Enumerable.Range(1, 250).Select(i => SampleDataset.Dataset.Issues[^1] with { Id = $"summer-{i:D3}", Number = $"{i}" });
