@@ -30,9 +30,9 @@ internal sealed class ODataService
         this.prefix = prefix;
         model = new EntityModel(options.Catalogue);
         planner = new Planner(model, options);
-        var csdl = new Csdl(model, options);
-        metadata = CsdlXml.Write(csdl);
-        metadataJson = CsdlJson.Write(csdl);
+        AnnotationWriter.Annotate(model.Edm, new Csdl(model, options));
+        metadata = MetadataDocument.Xml(model.Edm);
+        metadataJson = MetadataDocument.Json(model.Edm);
         batch = new BatchService(this, options, prefix);
     }
 
@@ -54,7 +54,7 @@ internal sealed class ODataService
             }
 
             var request = ODataRequest.Read(context, prefix, options.Limits);
-            var address = new AddressParser(model, request.Budget, request.Options.Aliases).Parse(request.Path);
+            var address = new AddressParser(model, request.Aliases).Parse(request.Path);
             var plan = planner.Plan(address, request, context.Request.Headers.Accept);
             await AnswerAsync(context, request, plan);
         }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Limits;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Queries;
 using EnvProtect.Api.Translation;
 using EnvProtect.Api.Translation.Apply;
 using EnvProtect.Database.Queries;

@@ -1,6 +1,6 @@
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax.Search;
+using EnvProtect.Api.Queries;
 using EnvProtect.Database.Queries;
 using EnvProtect.Database.Reading;
 using EnvProtect.Database.Search;
