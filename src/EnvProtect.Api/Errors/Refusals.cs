@@ -111,6 +111,9 @@ internal static class Refusals
     public static RefusedException SheetTooLong(int limit) =>
         Refuse(400, "OD408", $"工作表放不下超过 {Count(limit)} 行。", $"A sheet holds no more than {Count(limit)} rows.", null, new("请改用 CSV，或用 $filter 缩小范围。", "Use CSV, or narrow it with $filter."));
 
+    public static RefusedException TooManyExpansions(Location at, int limit) =>
+        Refuse(400, "OD409", $"$expand 展开了超过 {Count(limit)} 个导航。", $"$expand expands more than {Count(limit)} navigations.", at, new("请只展开需要的导航。", "Expand only what is needed."));
+
     public static RefusedException NotImplemented(Location at, LocalizedText what, LocalizedText reason) =>
         Refuse(501, "OD501", $"不支持{what.Zh}。", $"{what.En} is not supported.", at, reason);
 

@@ -46,7 +46,8 @@ public static class WebHost
         if (options.Api) app.MapOData("/odata", new ODataOptions { Catalogue = RegisterCatalogue.Catalogue, Current = () => current.Value?.Database });
         if (options.Site)
         {
-            app.MapFallback(async context =>
+            // The default pattern leaves out addresses that look like files; here they are the site's too.
+            app.MapFallback("{**path}", async context =>
             {
                 if (current.Value is { } snapshot) await site.Answer(context, snapshot);
                 else await NotYet(context);

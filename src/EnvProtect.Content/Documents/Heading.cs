@@ -33,8 +33,9 @@ internal sealed record Heading(string Name, string Zh, string En)
             var heading = section.Heading.Level == 2 ? allowed.FirstOrDefault(candidate => words(candidate) == title) : null;
             if (heading is null)
             {
-                var hint = Suggestion.For(title, allowed.Select(words)) ?? Value.OneOf(allowed.Select(candidate => "## " + words(candidate)));
-                manuscript.Log.AddWithHint(DiagnosticCodes.UnknownHeading, at, hint, title);
+                var written = new string('#', section.Heading.Level) + " " + title;
+                var known = allowed.Select(candidate => "## " + words(candidate)).ToList();
+                manuscript.Log.AddWithHint(DiagnosticCodes.UnknownHeading, at, Suggestion.For(written, known) ?? Value.OneOf(known), written);
             }
             else if (found.Any(earlier => earlier.Heading == heading))
             {

@@ -26,7 +26,7 @@ internal static class FileTree
             {
                 if (entry.Name.StartsWith('.')) continue;
                 var relative = folder.Relative + entry.Name;
-                if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                 {
                     faults.Add(DiagnosticCodes.Link.At($"{shown}/{relative}", Position.Start, null, []));
                 }

@@ -128,10 +128,12 @@ internal sealed class Fields(MappingNode mapping, FileLog log, bool mayBeEmpty =
     /// <summary>Reports the keys that nothing asked for.</summary>
     public void Close()
     {
-        foreach (var entry in mapping.Entries)
+        var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Text)).ToList();
+        if (unknown.Count == 0) return;
+        var free = known.Where(key => !Has(key)).Order(StringComparer.Ordinal).ToList();
+        foreach (var entry in unknown)
         {
-            if (known.Contains(entry.Key.Text)) continue;
-            var hint = Suggestion.For(entry.Key.Text, known.Where(key => !Has(key)).Order(StringComparer.Ordinal));
+            var hint = Suggestion.For(entry.Key.Text, free);
             log.AddWithHint(DiagnosticCodes.UnknownKey, entry.Key.At, hint, entry.Key.Text);
         }
     }

@@ -17,8 +17,8 @@ internal sealed record ScalarNode(Position At, string Text, bool IsQuoted) : Nod
 {
     public override LocalizedText Shape => Shapes.Scalar;
 
-    /// <summary>Whether nothing is written: <c>key:</c> or <c>key: null</c>.</summary>
-    public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
+    /// <summary>Whether nothing is written: <c>key:</c>, <c>key: ""</c> or <c>key: null</c>.</summary>
+    public bool IsEmpty => Text.Length == 0 || (!IsQuoted && Text is "~" or "null");
 
     public Scalar Value => new(At, Text);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvProtect.Model.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,13 +12,19 @@ namespace EnvProtect.Content;
 internal sealed class YamlReader
 {
     private const int DeepestNesting = 8;
+    private static readonly LocalizedText Unparsable = new("从这里起无法解析", "it cannot be parsed from here on");
+    private readonly Scanner scanner;
     private readonly Parser parser;
     private readonly FileLog log;
     private readonly int linesBefore;
     private bool hasRefused;
 
-    private YamlReader(string yaml, int linesBefore, FileLog log) =>
-        (parser, this.log, this.linesBefore) = (new(new StringReader(yaml)), log, linesBefore);
+    private YamlReader(string yaml, int linesBefore, FileLog log)
+    {
+        scanner = new(new StringReader(yaml));
+        parser = new(scanner);
+        (this.log, this.linesBefore) = (log, linesBefore);
+    }
 
     /// <summary>The mapping that the text holds; null after reporting a fault.</summary>
     /// <param name="yaml">The document.</param>
@@ -33,7 +40,12 @@ internal sealed class YamlReader
         catch (YamlException failure)
         {
             if (reader.hasRefused) log.Add(DiagnosticCodes.YamlFeature, reader.At(failure.Start));
-            else log.Add(DiagnosticCodes.YamlSyntax, reader.At(failure.Start), failure.Message);
+            else log.Add(DiagnosticCodes.YamlSyntax, TabIn(yaml, linesBefore) ?? reader.At(failure.End), failure.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own answer to some broken texts, such as a list that is never closed.
+            log.Add(DiagnosticCodes.YamlSyntax, reader.At(reader.scanner.CurrentPosition), Unparsable);
         }
 
         return null;
@@ -65,7 +77,7 @@ internal sealed class YamlReader
         var at = At(node.Start);
         return node switch
         {
-            YamlDotNet.Core.Events.Scalar scalar => new ScalarNode(at, scalar.Value, scalar.Style != ScalarStyle.Plain),
+            YamlDotNet.Core.Events.Scalar scalar => new ScalarNode(at, scalar.Value.Trim(), scalar.Style != ScalarStyle.Plain),
             SequenceStart => Sequence(at, depth),
             _ => Mapping(at, depth),
         };
@@ -101,6 +113,20 @@ internal sealed class YamlReader
         }
 
         return new(at, entries.ToImmutable());
+    }
+
+    // The parser names the mapping in which a tab stands, not the tab.
+    private static Position? TabIn(string yaml, int linesBefore)
+    {
+        var line = linesBefore;
+        foreach (var text in yaml.AsSpan().EnumerateLines())
+        {
+            line++;
+            var indent = text.Length - text.TrimStart(" \t").Length;
+            if (text[..indent].IndexOf('\t') is var tab and >= 0) return new(line, tab + 1);
+        }
+
+        return null;
     }
 
     private Position At(Mark mark) => new((int)mark.Line + linesBefore, (int)mark.Column);

@@ -23,11 +23,10 @@ internal sealed class PictureStore(IEnumerable<TreeFile> files)
             return null;
         }
 
-        if (PathOf(folder, Uri.UnescapeDataString(url)) is not { } path || !byPath.TryGetValue(path, out var file))
+        var path = PathOf(folder, Uri.UnescapeDataString(url));
+        if (path is null || !byPath.TryGetValue(path, out var file))
         {
-            var name = url[(url.LastIndexOf('/') + 1)..];
-            log.AddWithHint(DiagnosticCodes.PictureMissing, at, Suggestion.For(name, byPath.Values
-                .Where(near => near.Folder == folder).Select(near => near.Name).Order(StringComparer.Ordinal)), url);
+            log.AddWithHint(DiagnosticCodes.PictureMissing, at, path is null ? null : Suggestion.For(NameOf(path), Beside(path)), url);
             return null;
         }
 
@@ -37,6 +36,11 @@ internal sealed class PictureStore(IEnumerable<TreeFile> files)
         else log.Add(DiagnosticCodes.PictureNotOne, at, url);
         return null;
     }
+
+    private IEnumerable<string> Beside(string path) =>
+        byPath.Values.Where(file => file.Folder == path[..^NameOf(path).Length].TrimEnd('/')).Select(file => file.Name).Order(StringComparer.Ordinal);
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     // A path that leaves the tree meets no file of it.
     private static string? PathOf(string folder, string url)

@@ -96,11 +96,10 @@ public static class ContentWriter
         if (dataset.Settings.IsMadeUp) File.WriteAllText(Path.Combine(directory, "settings.yaml"), "madeUp: true\n", Utf8);
         Directory.CreateDirectory(Path.Combine(directory, "observations"));
         Table(Path.Combine(directory, "observations"), "observations.csv",
-            ["indicator", "area", "site", "from", "to", "at", "value", "numerator", "denominator", "flag", "preliminary", "printed", "source", "locator"], dataset.Observations,
+            ["indicator", "area", "site", "from", "to", "value", "numerator", "denominator", "flag", "preliminary", "printed", "source", "locator"], dataset.Observations,
             observation =>
             [
-                observation.IndicatorCode, observation.AreaCode, observation.SiteId, Day(observation.From), Day(observation.To),
-                observation.ObservedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), Text(observation.Value), Text(observation.Numerator), Text(observation.Denominator),
+                observation.IndicatorCode, observation.AreaCode, observation.SiteId, Moment(observation.ObservedAt) ?? Day(observation.From), observation.ObservedAt is null ? Day(observation.To) : null, Text(observation.Value), Text(observation.Numerator), Text(observation.Denominator),
                 observation.Flag, observation.IsPreliminary ? "true" : null, observation.Printed, observation.Source.SourceId, observation.Source.Locator,
             ]);
     }
@@ -119,6 +118,10 @@ public static class ContentWriter
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // In the time of China, which editors write.
+    private static string? Moment(DateTimeOffset? moment) =>
+        moment?.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     private static string? Text(double? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

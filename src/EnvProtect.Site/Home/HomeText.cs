@@ -6,7 +6,9 @@ namespace EnvProtect.Site.Home;
 /// <summary>The words of the home page.</summary>
 internal static class HomeText
 {
-    public static Phrase Heading { get; } = new("谁答应了什么，后来怎样了", "Who promised what, and what came of it");
+    /// <summary>The heading, clause by clause, so that it breaks between them.</summary>
+    public static IReadOnlyList<Phrase> Heading { get; } = [new("谁答应了什么，", "Who promised what, "), new("后来怎样了", "and what came of it")];
+
     public static Phrase Lead { get; } = new(
         "公开的整改方案和通报里有许多承诺。这里把它们逐条登记：要做什么，谁负责，限期到哪天，公布了什么结果。",
         "Published plans and reports are full of promises. Here they are registered one by one: what is to be done, who answers for it, by when, and what was published.");

@@ -44,7 +44,7 @@ internal static class IndicatorText
     public static Phrase Promise(Target target, Indicator indicator)
     {
         var (zh, en) = (Lists.Operators.Label(target.Operator).Zh, Lists.Operators.Label(target.Operator).En!.ToLowerInvariant());
-        var value = Numbers.Show(target.Value, indicator.Precision);
+        var value = Numbers.Show(target.Value);
         var (unitZh, unitEn) = (indicator.UnitOfMeasure.Zh, indicator.UnitOfMeasure.In(Model.Text.Language.English));
         return target.Operator == TargetOperator.About
             ? new($"{value}{unitZh}{zh}", $"about {WithUnit(value, unitEn)}")
@@ -53,12 +53,14 @@ internal static class IndicatorText
             : new($"{zh}{value}{unitZh}", $"{en} {WithUnit(value, unitEn)}");
     }
 
-    /// <summary>A value with its unit: 81.5%, 35 µg/m³.</summary>
-    public static Phrase Amount(double value, Indicator indicator)
-    {
-        var shown = Numbers.Show(value, indicator.Precision);
-        return new(shown + indicator.UnitOfMeasure.Zh, WithUnit(shown, indicator.UnitOfMeasure.In(Model.Text.Language.English)));
-    }
+    /// <summary>A value with its unit: 81.5%, 35 µg/m³. One that a source prints gets no more decimals than it has.</summary>
+    public static Phrase Amount(Observation observation, Indicator indicator) => Amount(
+        observation.Printed is null ? Numbers.Show(observation.Value, indicator.Precision) : Numbers.Show(observation.Value), indicator);
+
+    public static Phrase Amount(double value, Indicator indicator) => Amount(Numbers.Show(value), indicator);
+
+    private static Phrase Amount(string shown, Indicator indicator) =>
+        new(shown + indicator.UnitOfMeasure.Zh, WithUnit(shown, indicator.UnitOfMeasure.In(Model.Text.Language.English)));
 
     private static string WithUnit(string value, string unit) => unit is "%" or "" ? value + unit : $"{value} {unit}";
 }

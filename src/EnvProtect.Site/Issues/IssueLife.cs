@@ -42,18 +42,21 @@ internal static class IssueLife
     {
         var moments = Moments(issue, data).Where(moment => moment.On is not null)
             .Select((moment, order) => (On: moment.On!, moment.Kind, moment.Label, moment.Detail, moment.Source, Order: order))
-            .OrderBy(moment => moment.On.First).ThenBy(moment => moment.Order)
+            .OrderBy(moment => Day(moment.On, moment.Kind)).ThenBy(moment => moment.Order)
             .ToArray();
         var events = ImmutableArray.CreateBuilder<LifeEvent>(moments.Length);
         foreach (var (on, kind, label, detail, source, _) in moments)
         {
             var before = events.Count == 0 ? null : events[^1].On.Exact;
             int? days = on.Exact is { } day && before is { } previous ? day.DayNumber - previous.DayNumber : null;
-            events.Add(new(on, kind, label, detail, source, days, on.First > data.AsOf));
+            events.Add(new(on, kind, label, detail, source, days, Day(on, kind) > data.AsOf));
         }
 
         return events.ToImmutable();
     }
+
+    // What is planned for 2018 may be done by its last day; what happened in 2018 happened on its first day at the earliest.
+    private static DateOnly Day(PartialDate on, LifeEventKind kind) => kind == LifeEventKind.Planned ? on.Last : on.First;
 
     private static IEnumerable<(PartialDate? On, LifeEventKind Kind, LocalizedText Label, LocalizedText? Detail, Citation? Source)> Moments(
         Issue issue, SiteData data)
@@ -112,5 +115,5 @@ internal static class LifeText
     public static Phrase Reopened { get; } = new("重新办理", "Reopened");
     public static Phrase Today { get; } = new("数据截至这一天", "The day of this data");
 
-    public static Phrase DaysBetween(int days) => new($"相隔{days}天", days == 1 ? "1 day later" : $"{days} days later");
+    public static Phrase DaysBetween(int days) => new($"{days}天后", days == 1 ? "1 day later" : $"{days} days later");
 }

@@ -47,7 +47,7 @@ internal static class IssueText
     };
 
     public static Phrase Passed(string due, string dueEn, int days) => new(
-        $"期限是{due}，已过去{days}天。到期后未见公布结果：本站收录的来源没有说明它是否完成，也不等于没有完成。",
+        $"期限是{due}，已过去{days}天。到期后未见公布结果：本站收录的来源没有说明它是否完成。没有公布，不等于没有完成。",
         $"It was due on {dueEn}, {days} days ago. Due date passed; no result published here: the sources on this site do not say whether it was done, which does not mean that it was not.");
 
     public static Phrase Overdue(string due, string dueEn) => new(
@@ -56,6 +56,11 @@ internal static class IssueText
 
     public static Phrase NotYetDue(string due, string dueEn, int days) => new(
         $"期限是{due}，还有{days}天。", $"It is due on {dueEn}, in {days} days.");
+
+    public static Phrase NoDeadline { get; } = new("来源没有写明期限。", "The sources give no deadline.");
+
+    public static Phrase OtherDeadline(string label, string labelEn) => new(
+        $"时限是“{label}”，没有写明截止日期。", $"The deadline is “{labelEn.ToLowerInvariant()}”, without a date.");
 
     public static Phrase Finished(string label, string labelEn) => new(
         $"来源称{label}。", $"A source says: {labelEn.ToLowerInvariant()}.");

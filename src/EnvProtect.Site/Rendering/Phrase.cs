@@ -9,3 +9,10 @@ public sealed record Phrase(string Zh, string En)
 
     public LocalizedText Text => new(Zh, En);
 }
+
+internal static class LocalizedTexts
+{
+    /// <summary>The same text with a capital letter at its start, for headings: "share of good-air days" as a title.</summary>
+    public static LocalizedText Capitalised(this LocalizedText text) =>
+        text.En is { Length: > 0 } en ? text with { En = char.ToUpperInvariant(en[0]) + en[1..] } : text;
+}

@@ -30,7 +30,13 @@ internal sealed class SiteOutput(string directory)
 
         var file = Path.Combine(directory, path.TrimStart('/'));
         var folder = Path.GetDirectoryName(file)!;
-        if (folders.TryAdd(folder, 0)) Directory.CreateDirectory(folder);
+        if (!folders.ContainsKey(folder))
+        {
+            // Made before it is noted, so that no other thread counts on a folder that is still to come.
+            Directory.CreateDirectory(folder);
+            folders.TryAdd(folder, 0);
+        }
+
         File.WriteAllBytes(file, bytes);
     }
 }

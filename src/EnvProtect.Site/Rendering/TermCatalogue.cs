@@ -12,7 +12,8 @@ namespace EnvProtect.Site.Rendering;
 /// </summary>
 internal sealed class TermCatalogue
 {
-    private const int ShortestEnglish = 5;
+    // A single English word, such as "closed", is too often just a word.
+    private const int ShortestEnglish = 8;
     private readonly FrozenDictionary<char, ImmutableArray<KnownTerm>> chinese;
     private readonly FrozenDictionary<char, ImmutableArray<KnownTerm>> english;
 
@@ -23,7 +24,7 @@ internal sealed class TermCatalogue
         var entries = dataset.Glossary.Select(entry => (entry.Zh, entry.En, Page: entry.PageId is { } id && pages.Contains(id) ? id : null)).ToArray();
         var ofPages = dataset.Pages.Where(page => page.Term is not null).Select(page => new KnownTerm(page.Term!, page.Id));
         chinese = Index(ofPages.Concat(entries.Select(entry => new KnownTerm(entry.Zh, entry.Page))));
-        english = Index(entries.Where(entry => entry.En.Length >= ShortestEnglish).Select(entry => new KnownTerm(entry.En, entry.Page)));
+        english = Index(entries.Where(entry => entry.En.Length >= ShortestEnglish && entry.En.AsSpan().ContainsAny(' ', '-')).Select(entry => new KnownTerm(entry.En, entry.Page)));
     }
 
     /// <summary>Paths of records by id, for links written as xref.</summary>
@@ -37,7 +38,8 @@ internal sealed class TermCatalogue
         if (!index.TryGetValue(char.ToLowerInvariant(text[at]), out var candidates)) return null;
         foreach (var term in candidates)
         {
-            if (!text[at..].StartsWith(term.Text, StringComparison.OrdinalIgnoreCase)) continue;
+            // Only the first letter may differ in case: "Inspection Team" is a name, "Inspection team" begins a sentence.
+            if (!text[(at + 1)..].StartsWith(term.Text.AsSpan(1), StringComparison.Ordinal)) continue;
             var end = at + term.Text.Length;
             if (language == Language.English && end < text.Length && char.IsLetterOrDigit(text[end])) continue;
             return term;

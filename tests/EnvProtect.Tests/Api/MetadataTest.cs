@@ -97,7 +97,7 @@ public sealed class MetadataTest
         Assert.True(CsdlReader.TryParse(xml, out var model, out var faults), string.Join('\n', faults));
         model.Validate(out var broken);
         // Values of a list are of type Edm.PrimitiveType in the vocabulary, which this validator takes for no type at all.
-        Assert.Empty(broken.Where(fault => fault.ErrorCode != EdmErrorCode.ExpressionPrimitiveKindNotValidForAssertedType));
+        Assert.DoesNotContain(broken, fault => fault.ErrorCode != EdmErrorCode.ExpressionPrimitiveKindNotValidForAssertedType);
         return model;
     }
 

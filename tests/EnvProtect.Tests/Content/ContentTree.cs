@@ -6,8 +6,10 @@ using Xunit;
 namespace EnvProtect.Tests.Content;
 
 /// <summary>A content and data tree in a temporary folder: copy a fixture, change it, read it, change it again.</summary>
-internal sealed class ContentTree : IDisposable
+public sealed class ContentTree : IDisposable
 {
+    private readonly List<FileStream> locks = [];
+
     private ContentTree(string root) => Root = root;
 
     public string Root { get; }
@@ -66,6 +68,13 @@ internal sealed class ContentTree : IDisposable
         return this;
     }
 
+    /// <summary>Keeps a file open so that nobody else can read it.</summary>
+    public ContentTree Lock(string path)
+    {
+        locks.Add(new(PathOf(path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
+        return this;
+    }
+
     /// <summary>Reads the tree. Paths in the diagnostics begin with <c>content/</c> or <c>data/</c>.</summary>
     public ContentResult Read(string asOf = "2024-06-01", bool includeUnreleased = false, int jobs = 2)
     {
@@ -77,7 +86,7 @@ internal sealed class ContentTree : IDisposable
             IncludeUnreleased = includeUnreleased,
             Jobs = jobs,
         });
-        return result with { Diagnostics = [.. result.Diagnostics.Select(fault => fault with { Path = fault.Path[(Root.Length + 1)..] })] };
+        return result with { Diagnostics = [.. result.Diagnostics.Select(fault => Below(fault))] };
     }
 
     /// <summary>The dataset of a tree that must be without errors.</summary>
@@ -88,7 +97,20 @@ internal sealed class ContentTree : IDisposable
         return result.Dataset!;
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        locks.ForEach(stream => stream.Dispose());
+        Directory.Delete(Root, recursive: true);
+    }
+
+    // The place of the tree differs from run to run.
+    private Diagnostic Below(Diagnostic fault) => fault with
+    {
+        Path = fault.Path.Replace(Root + "/", "", StringComparison.Ordinal),
+        Message = new(Shorten(fault.Message.Zh), Shorten(fault.Message.En!)),
+    };
+
+    private string Shorten(string text) => text.Replace(Root + "/", "", StringComparison.Ordinal);
 
     private static string FindRepository()
     {

@@ -1,0 +1,63 @@
+namespace EnvProtect.Tests.Content.Faults;
+
+/// <summary>Files, names and encoding.</summary>
+internal static class FileFaults
+{
+    private const string Case = "---\nkind: case\nareas: [990101]\nstatus: { value: assigned, asOf: 2020 }\nsource: { document: sample-plan-2020 }\ntitle: 案\nsummary: 案。\n---\n";
+
+    public static IReadOnlyList<FaultCase> Cases { get; } =
+    [
+        new("the content folder is missing",
+            tree => Directory.Delete(tree.PathOf("content"), recursive: true),
+            "content(1,1): error EP1001: There is no folder 'content'"),
+        new("the data folder is missing and so is every name",
+            tree => Directory.Delete(tree.PathOf("data"), recursive: true),
+            "content/plans/sample-2020/01.md(6,9): error EP1301: There is no area '990101'",
+            "content/plans/sample-2020/01.md(8,24): error EP1302: There is no unit 'sample-government'",
+            "content/plans/sample-2020/01.md(8,58): error EP1302: There is no unit 'sample-eeb'",
+            "content/plans/sample-2020/01.md(11,21): error EP1303: There is no source 'sample-plan-2020'",
+            "content/plans/sample-2020/_plan.md(5,7): error EP1301: There is no area '990100'",
+            "content/plans/sample-2020/_plan.md(8,21): error EP1303: There is no source 'sample-plan-2020'",
+            "data(1,1): error EP1001: There is no folder 'data'"),
+        new("a file is in GB18030",
+            tree => tree.Write(FaultCase.Problem, [.. "---\nkind: problem\ntitle: "u8, 0xBC, 0xD7, 0xBA, 0xD3, (byte)'\n']),
+            "content/plans/sample-2020/01.md(3,8): error EP1003: The file is not UTF-8\n    Save it as UTF-8 in an editor (it is often GB18030)"),
+        new("a file holds a null character",
+            tree => tree.Replace(FaultCase.Problem, "number: 1", "number: \u00001"),
+            "content/plans/sample-2020/01.md(4,9): error EP1004: The file holds a NUL character and is hardly a text file"),
+        new("a file is larger than two megabytes",
+            tree => tree.Append(FaultCase.Problem, new string('x', 3 * 1024 * 1024)),
+            "content/plans/sample-2020/01.md(1,1): error EP1005: The file has 3 MB; the limit is 2 MB"),
+        new("a file is a link",
+            tree => File.CreateSymbolicLink(tree.PathOf("content/pages.md"), tree.PathOf(FaultCase.Problem)),
+            "content/pages.md(1,1): error EP1006: This is a symbolic link, which is not followed\n    Put the file itself here"),
+        new("a folder is a link to its own parent",
+            tree => Directory.CreateSymbolicLink(tree.PathOf("content/plans/loop"), tree.PathOf("content/plans")),
+            "content/plans/loop(1,1): error EP1006: This is a symbolic link, which is not followed\n    Put the file itself here"),
+        new("a folder stands in the place of a file",
+            tree => Directory.CreateDirectory(tree.PathOf("content/plans/sample-2020/02.md")),
+            "content/plans/sample-2020/02.md(1,1): error EP1007: A file belongs here, and this is a folder"),
+        new("a file stands where nothing is read",
+            tree => tree.Write("content/plans/notes.md", "x"),
+            "content/plans/notes.md(1,1): error EP1008: No file of this name is read in this place\n    See \"Where a file stands\" in docs/content-format.md"),
+        new("a problem has a name that is no number",
+            tree => tree.Write("content/plans/sample-2020/first.md", "x"),
+            "content/plans/sample-2020/first.md(1,1): error EP1008: No file of this name is read in this place\n    See \"Where a file stands\" in docs/content-format.md"),
+        new("a table has an unknown name",
+            tree => tree.Write("data/area.csv", "code\n"),
+            "data/area.csv(1,1): error EP1008: No file of this name is read in this place\n    See \"Where a file stands\" in docs/content-format.md"),
+        new("two cases have ids that differ in capitals only",
+            tree => tree.Write("content/cases/2020/ab1.md", Case).Write("content/cases/2021/AB1.md", Case),
+            "content/cases/2020/ab1.md(1,1): warning EP1501: There is no translation ab1.en.md yet",
+            "content/cases/2021/AB1.md(1,1): error EP1009: The id 'AB1' is used already",
+            "content/cases/2021/AB1.md(1,1): warning EP1501: There is no translation AB1.en.md yet"),
+        new("a file cannot be read",
+            tree => tree.Lock("data/areas.csv"),
+            "content/plans/sample-2020/01.md(6,9): error EP1301: There is no area '990101'",
+            "content/plans/sample-2020/_plan.md(5,7): error EP1301: There is no area '990100'",
+            "data/areas.csv(1,1): error EP1002: Cannot be read: The process cannot access the file 'data/areas.csv' because it is being used by another process.",
+            "data/sources.csv(2,121): error EP1301: There is no area '990100'",
+            "data/units.csv(2,61): error EP1301: There is no area '990100'",
+            "data/units.csv(3,66): error EP1301: There is no area '990100'"),
+    ];
+}

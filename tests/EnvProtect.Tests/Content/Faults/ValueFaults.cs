@@ -1,0 +1,39 @@
+namespace EnvProtect.Tests.Content.Faults;
+
+/// <summary>Single values.</summary>
+internal static class ValueFaults
+{
+    private const string Handover = "---\nkind: handover\narea: 990101\nsteps: [{ at: 2020-01-01, zh: 签发, en: Signed }]\nsource: { document: sample-plan-2020 }\ntitle: 信\nsummary: 信。\n---\n";
+    private const string Translated = "---\ntitle: A letter\nsummary: A letter.\n---\n";
+
+    public static IReadOnlyList<FaultCase> Cases { get; } =
+    [
+        new("a day does not exist",
+            tree => tree.Replace(FaultCase.Problem, "asOf: 2020-03-15", "asOf: 2020-02-30"),
+            "content/plans/sample-2020/01.md(10,36): error EP1601: '2020-02-30' is not a date\n    Write 2021, 2021-06 or 2021-06-30; where the source is vaguer, { on: 2021-06, printed: 6月下旬 }"),
+        new("a due date is only a month",
+            tree => tree.Replace(FaultCase.Problem, "due: 2020-12-31", "due: 2020-12"),
+            "content/plans/sample-2020/01.md(9,18): error EP1602: '2020-12' is not a day\n    Write it as 2021-06-30"),
+        new("a moment is not one",
+            tree => tree.Write("content/handovers/letter.md", Handover.Replace("2020-01-01", "2020-01-01T25:00", StringComparison.Ordinal)).Write("content/handovers/letter.en.md", Translated),
+            "content/handovers/letter.md(4,15): error EP1603: '2020-01-01T25:00' is not a moment\n    Write it as 2021-04-09T20:00"),
+        new("a number is too large",
+            tree => tree.Replace(FaultCase.Problem, "number: 1\n", "number: 1\nprogress: 101\n"),
+            "content/plans/sample-2020/01.md(5,11): error EP1604: '101' is not a whole number from 0 to 100"),
+        new("an amount is not a number",
+            tree => tree.Replace(FaultCase.Problem, "number: 1\n", "number: 1\noutcomes: [{ kind: fine, amount: 2万 }]\n"),
+            "content/plans/sample-2020/01.md(5,34): error EP1605: '2万' is not a number\n    Write digits and a decimal point only; units and words such as \"about\" go into printed"),
+        new("a flag is neither true nor false",
+            tree => tree.Replace(FaultCase.Problem, "number: 1\n", "number: 1\ndraft: yes\n"),
+            "content/plans/sample-2020/01.md(5,8): error EP1606: 'yes' is neither true nor false"),
+        new("a code is misspelled",
+            tree => tree.Replace(FaultCase.Problem, "value: inProgress", "value: inprogres"),
+            "content/plans/sample-2020/01.md(10,18): error EP1607: 'inprogres' is not a code here\n    Did you mean 'inProgress'?"),
+        new("a code is written as its Chinese label",
+            tree => tree.Replace(FaultCase.Problem, "value: inProgress", "value: 办理中"),
+            "content/plans/sample-2020/01.md(10,18): error EP1607: '办理中' is not a code here\n    Did you mean 'inProgress' (办理中)?"),
+        new("a share is over a hundred",
+            tree => tree.Replace(FaultCase.Problem, "number: 1\n", "number: 1\nsatisfaction: { percent: 120, printed: 很高 }\n"),
+            "content/plans/sample-2020/01.md(5,26): error EP1608: A percentage is from 0 to 100"),
+    ];
+}

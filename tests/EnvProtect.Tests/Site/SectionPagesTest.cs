@@ -1,0 +1,130 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+
+namespace EnvProtect.Tests.Site;
+
+/// <summary>What the sections beside the register tell.</summary>
+public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSite>
+{
+    private readonly BuiltSite site = sample.Site;
+
+    [Fact]
+    public void A_plan_counts_its_chapters_by_where_they_stand()
+    {
+        var rows = site.Page("/en/plans/sample-2020").QuerySelectorAll("table")[0].QuerySelectorAll("tr");
+        Assert.Equal(["Chapter", "Total", "Finished, says a source", "Not yet due", "Overdue", "Due date passed; no result published here"], Cells(rows[0]));
+        Assert.Equal(["1. Water", "3", "0", "1", "1", "1"], Cells(rows[1]));
+        Assert.Equal(["2. An empty chapter", "0", "0", "0", "0", "0"], Cells(rows[2]));
+        Assert.Equal(["Total", "4", "1", "1", "1", "1"], Cells(rows[3]));
+    }
+
+    [Fact]
+    public void A_plan_lists_problems_commitments_promises_and_targets()
+    {
+        var words = site.Words("/en/plans/sample-2020");
+        foreach (var part in new[] { "Sewage discharged untreated", "Defend the sky", "Leadership: to the end.", "strive for: at least 81%" })
+            Assert.Contains(part, words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Part_of_a_year_neither_proves_nor_disproves_a_target()
+    {
+        var rows = site.Page("/en/indicators/goodAirDays").QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr");
+        Assert.Contains("80.5% 1 January 2020 – 18 July 2020 part of the year; neither proves nor disproves it, preliminary", BuiltSite.Words(rows[0]), StringComparison.Ordinal);
+        Assert.Contains("no figure here", BuiltSite.Words(rows[1]), StringComparison.Ordinal);
+        Assert.Contains("reduce by 12%", BuiltSite.Words(rows[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_instant_is_shown_in_the_time_of_China() =>
+        Assert.Contains("2021年1月1日 08:00", site.Words("/sites/station-1"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_bulletin_shows_each_figure_as_printed_and_what_was_checked()
+    {
+        var words = site.Words("/en/bulletins/bulletin-1");
+        foreach (var part in new[] { "Complaint cases by area", "2件", "Does not add up", "Jia prints 2, the parts give 3: 1 apart." })
+            Assert.Contains(part, words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_keeps_how_exact_it_is() =>
+        Assert.Contains("毁林 超过200 亩 200余亩", site.Words("/issues/CASE0001"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_source_lists_every_record_made_from_it()
+    {
+        var page = site.Page("/sources/sample-plan");
+        var linked = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToHashSet();
+        foreach (var path in new[]
+                 {
+                     "/issues/sample-2020-01", "/issues/CASE0001", "/plans/sample-2020", "/plans/sample-2020#promise-1", "/campaigns/summer", "/consultations/day-1", "/handovers/letter-1",
+                     "/bulletins/bulletin-1", "/pages/sign-off", "/sites/station-1", "/indicators/goodAirDays",
+                 })
+            Assert.Contains(path, linked);
+        Assert.NotNull(page.GetElementById("figure-b"));
+        Assert.Contains("/issues/sample-2020-02", site.Page("/sources/sample-report").QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_unit_names_what_it_took_over_and_its_issues_by_role()
+    {
+        var words = site.Words("/units/new-bureau");
+        Assert.Contains("承接了 环境保护局", words, StringComparison.Ordinal);
+        Assert.Contains("主体责任单位 4", words, StringComparison.Ordinal);
+        Assert.Contains("监管责任单位 4", site.Words("/units/yunxi-government"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deadlines_keep_silence_apart_from_failure()
+    {
+        var page = site.Page("/en/deadlines/");
+        Assert.Contains("Dust", BuiltSite.Words(page.QuerySelector("section[aria-labelledby=overdue]")!), StringComparison.Ordinal);
+        var passed = BuiltSite.Words(page.QuerySelector("section[aria-labelledby=passed]")!);
+        Assert.Contains("Sewage discharged untreated", passed, StringComparison.Ordinal);
+        Assert.Contains("does not mean that they were not", passed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dust", passed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_calendar_has_one_whole_day_a_due_date_in_short_lines()
+    {
+        var lines = site.Text("deadlines.ics").Split("\r\n");
+        Assert.Equal(4, lines.Count(line => line == "BEGIN:VEVENT"));
+        Assert.Contains("DTSTART;VALUE=DATE:20211231", lines);
+        Assert.Contains("SUMMARY:Sewage discharged untreated", site.Text("en/deadlines.ics"), StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75));
+    }
+
+    [Fact]
+    public void Feeds_tell_the_newest_first()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var entries = XDocument.Parse(site.Text("en/feed.xml")).Root!.Elements(atom + "entry").ToArray();
+        Assert.Equal("Dust: Still unfinished", entries.Select(entry => entry.Element(atom + "title")!.Value).First(title => title.StartsWith("Dust:", StringComparison.Ordinal)));
+        var dates = entries.Select(entry => entry.Element(atom + "updated")!.Value).ToArray();
+        Assert.Equal(dates.OrderDescending(StringComparer.Ordinal), dates);
+        Assert.Equal(entries.Length, entries.Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
+
+        using var json = JsonDocument.Parse(site.Text("feed.json"));
+        Assert.Equal(entries.Length, json.RootElement.GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public void The_dictionary_describes_every_entity_set()
+    {
+        var page = site.Page("/data/");
+        foreach (var table in Model.Register.RegisterCatalogue.Catalogue.Tables)
+        {
+            var entry = page.GetElementById("set-" + table.Name);
+            Assert.NotNull(entry);
+            Assert.Equal(table.Columns.Length, entry.QuerySelectorAll("tbody tr").Length);
+        }
+    }
+
+    [Fact]
+    public void Steps_keep_their_hour() => Assert.Contains("2021年4月9日 20:00 交办", site.Words("/consultations/day-1"), StringComparison.Ordinal);
+
+    private static string[] Cells(IElement row) => [.. row.QuerySelectorAll("th, td").Select(BuiltSite.Words)];
+}
