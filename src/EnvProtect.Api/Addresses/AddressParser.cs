@@ -1,79 +1,101 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using EnvProtect.Api.Errors;
-using EnvProtect.Api.Limits;
+using EnvProtect.Api.Json;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Parsing;
 using EnvProtect.Api.Translation;
 using EnvProtect.Database.Queries;
 using EnvProtect.Model.Tables;
+using Microsoft.OData;
+using Microsoft.OData.UriParser;
 
 namespace EnvProtect.Api.Addresses;
 
 /// <summary>
-/// Reads the path of a request step by step: a set, a key in parentheses or as a step of its own, navigations, a property,
-/// and <c>$count</c>, <c>$value</c> or <c>$ref</c> at the end.
+/// Has the library parse the path of a request (sets, keys in parentheses or as steps of their own, navigations, properties,
+/// and <c>$count</c>, <c>$value</c> or <c>$ref</c> at the end), and makes an <see cref="Address"/> of its segments.
 /// </summary>
-internal sealed class AddressParser(EntityModel model, ParseBudget budget, Aliases aliases)
+internal sealed class AddressParser(EntityModel model, RequestAliases aliases)
 {
-    private readonly KeyParser keys = new(budget, aliases);
+    // The library wants an absolute address; what stands before the path does not matter to it.
+    private static readonly Uri Root = new("http://service/");
 
     /// <param name="path">Below the service root, still percent-encoded, without the slash at its start.</param>
     public Address Parse(string path)
     {
-        var steps = Split(path);
-        if (steps.Count == 0) return new Address(AddressKind.ServiceDocument);
-        var first = steps[0];
-        if (first.Name == "$metadata" && steps.Count == 1) return new Address(AddressKind.Metadata);
-        if (first.Name is "$all" or "$crossjoin" or "$entity")
+        var steps = new AddressSteps(model, aliases).Split(path);
+        if (steps is [{ Written: "$all" or "$entity" or ['$', 'c', 'r', 'o', 's', 's', ..] } first, ..])
         {
-            throw Refusals.NotImplemented(first.At, new($"资源 {first.Name}", $"The resource {first.Name}"),
+            var name = first.Written.Split('(')[0];
+            throw Refusals.NotImplemented(first.At, new($"资源 {name}", $"The resource {name}"),
                 new("请逐个读取实体集，或用 $expand 与 $apply 关联。", "Read the entity sets one by one, or relate them with $expand and $apply."));
         }
 
-        var set = model.Find(first.Name) ?? throw Refusals.NoSuchResource(first.Name, first.At, [.. model.SetNames, "$metadata", "$batch"]);
-        var address = new Address(AddressKind.Collection) { Scope = Scope.Of(set, 0), IsWholeSet = true, Text = string.Join('/', steps.Select(step => step.Written)) };
-        address = WithKey(address, first);
-        for (var i = 1; i < steps.Count; i++) address = Follow(address, steps, ref i);
-        return address;
+        if (TryParse(steps) is not { } found) throw Fault(steps);
+        return found.Kind is AddressKind.ServiceDocument or AddressKind.Metadata ? found : found with { Text = string.Join('/', steps.Select(step => step.Written)) };
     }
 
-    private Address Follow(Address address, IReadOnlyList<Step> steps, ref int i)
+    /// <summary>The library does not say where a path goes wrong: the last step of the shortest part that it cannot read is at fault.</summary>
+    private RefusedException Fault(List<AddressStep> steps)
     {
-        var step = steps[i];
-        var isLast = i == steps.Count - 1;
-        switch (address.Kind, step.Name)
+        var index = Enumerable.Range(0, steps.Count).First(n => TryParse(steps.Take(n + 1)) is null);
+        var before = TryParse(steps.Take(index))!;
+        var step = steps[index];
+        var name = step.Written.Split('(')[0];
+        if (name.Length < step.Written.Length && TryParse([.. steps.Take(index), step with { Encoded = name }]) is { Scope: not null } target)
         {
-            case (AddressKind.Collection, "$count") when isLast:
-                return address with { Kind = AddressKind.Count };
-            case (AddressKind.Collection, "$ref") when isLast:
-                return address with { Kind = AddressKind.CollectionReferences };
-            case (AddressKind.Entity, "$ref") when isLast:
-                return address with { Kind = AddressKind.EntityReference };
-            case (AddressKind.Property, "$value") when isLast:
-                return address with { Kind = AddressKind.RawValue };
-            case (AddressKind.Collection, ['$', ..]) or (AddressKind.Entity, ['$', ..]):
-                throw Refusals.NoSuchResource(step.Name, step.At, ["$count", "$value", "$ref"]);
-            case (AddressKind.Collection, _):
-                // A key as a step of its own; a key of several columns takes several.
-                var length = address.Set.Key.Length;
-                if (steps.Count - i < length) throw Refusals.BadKey(step.At, address.Set.Name, address.Set.KeyForm);
-                var values = Enumerable.Range(i, length).Select(n => steps[n]).ToList();
-                i += length - 1;
-                return Select(address, [.. address.Set.Key.Select((key, n) => KeyParser.Segment(key, values[n].Written, values[n].At, address.Set))]);
-            case (AddressKind.Entity, _) when address.Set.Navigation(step.Name) is { } navigation:
-                return WithKey(Navigate(address, navigation), step);
-            case (AddressKind.Entity, _) when address.Set.Field(step.Name) is { } property && step.Key is null:
-                return address with { Kind = AddressKind.Property, Property = property };
-            case (AddressKind.Entity, _):
-                throw Refusals.NoSuchResource(step.Name, step.At, address.Set.Names);
-            default:
-                throw Refusals.NoSuchResource(step.Written, step.At, address.Kind == AddressKind.Property ? ["$value"] : []);
+            return target.Kind == AddressKind.Collection ? Refusals.BadKey(step.At, target.Set.Name, target.Set.KeyForm) : Refusals.NotACollection(step.At, name);
+        }
+
+        return before.Kind switch
+        {
+            AddressKind.ServiceDocument => Refusals.NoSuchResource(name, step.At, [.. model.SetNames, "$metadata", "$batch"]),
+            AddressKind.Collection when !name.StartsWith('$') => Refusals.BadKey(step.At, before.Set.Name, before.Set.KeyForm),
+            AddressKind.Collection => Refusals.NoSuchResource(name, step.At, ["$count", "$ref"]),
+            AddressKind.Entity => Refusals.NoSuchResource(name, step.At, [.. before.Set.Names, "$ref"]),
+            AddressKind.Property => Refusals.NoSuchResource(name, step.At, ["$value"]),
+            _ => Refusals.NoSuchResource(name, step.At, []),
+        };
+    }
+
+    /// <summary>The address that steps lead to; null where the library cannot read them, or they lead to something that is not served.</summary>
+    private Address? TryParse(IEnumerable<AddressStep> steps)
+    {
+        try
+        {
+            var uri = new Uri(Root.AbsoluteUri + string.Join('/', steps.Select(step => step.Encoded)));
+            var parser = new ODataUriParser(model.Edm, Root, uri) { Resolver = Dialect.Resolver, UrlKeyDelimiter = ODataUrlKeyDelimiter.Slash };
+            Address? address = new(AddressKind.ServiceDocument);
+            foreach (var segment in parser.ParsePath()) address = address is null ? null : Follow(address, segment);
+            return address;
+        }
+        catch (Exception fault) when (LibraryFaults.IsFault(fault))
+        {
+            return null;
         }
     }
 
-    private Address Navigate(Address address, Navigation navigation)
+    private Address? Follow(Address address, ODataPathSegment segment) => (segment, address.Kind) switch
     {
+        (MetadataSegment, AddressKind.ServiceDocument) => new Address(AddressKind.Metadata),
+        (EntitySetSegment set, AddressKind.ServiceDocument) =>
+            new Address(AddressKind.Collection) { Scope = Scope.Of(model[set.EntitySet.Name], 0), IsWholeSet = true, Canonical = set.EntitySet.Name },
+        (KeySegment key, AddressKind.Collection) => Select(address, key),
+        (NavigationPropertySegment navigation, AddressKind.Entity) => Navigate(address, navigation.NavigationProperty.Name),
+        (NavigationPropertyLinkSegment link, AddressKind.Entity) => Navigate(address, link.NavigationProperty.Name) is var target
+            ? target with { Kind = target.Kind == AddressKind.Collection ? AddressKind.CollectionReferences : AddressKind.EntityReference } : null,
+        (PropertySegment property, AddressKind.Entity) =>
+            address with { Kind = AddressKind.Property, Property = address.Set.Field(property.Property.Name), Canonical = $"{address.Canonical}/{property.Property.Name}" },
+        (ValueSegment, AddressKind.Property) => address with { Kind = AddressKind.RawValue },
+        (CountSegment, AddressKind.Collection) => address with { Kind = AddressKind.Count },
+        (ReferenceSegment, AddressKind.Collection) => address with { Kind = AddressKind.CollectionReferences },
+        (ReferenceSegment, AddressKind.Entity) => address with { Kind = AddressKind.EntityReference },
+        _ => null,
+    };
+
+    private Address Navigate(Address address, string name)
+    {
+        var navigation = address.Set.Navigation(name)!;
         var scope = address.Scope!;
         var inner = scope.Inner(model.Target(navigation));
         var from = Sql.Of($"{Sql.Name(scope.Set!.Name)} AS {scope.Alias}");
@@ -87,41 +109,22 @@ internal sealed class AddressParser(EntityModel model, ParseBudget budget, Alias
             Condition = condition,
             Origin = Sql.Of($"SELECT count(*) FROM {from} WHERE {address.Condition}"),
             IsWholeSet = false,
+            Canonical = $"{address.Canonical}/{name}",
         };
     }
 
-    private Address WithKey(Address address, Step step)
+    private static Address Select(Address address, KeySegment key)
     {
-        if (step.Key is null) return address;
-        if (address.Kind != AddressKind.Collection) throw Refusals.NotACollection(step.At, step.Name);
-        return Select(address, keys.Parenthesised(address.Set, step.Key, step.At));
-    }
-
-    private static Address Select(Address address, ImmutableArray<object> values)
-    {
-        var scope = address.Scope!;
-        var equal = address.Set.Key.Select((key, i) => Sql.Of($"{key.In(scope.Alias)} = {Typed.Of(key.Type, values[i]).Sql}"));
-        return address with { Kind = AddressKind.Entity, Condition = Sql.And([address.Condition, .. equal]), IsWholeSet = false };
-    }
-
-    private static List<Step> Split(string path)
-    {
-        List<Step> steps = [];
-        var index = 0;
-        foreach (var part in path.Split('/'))
+        var given = key.Keys.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        var at = new Location("path", 0);
+        var values = address.Set.Key.Select(column => Literals.Of(at, given[column.Name], "").Value!).ToImmutableArray();
+        var equal = address.Set.Key.Select((column, i) => Sql.Of($"{column.In(address.Scope!.Alias)} = {Typed.Of(column.Type, values[i]).Sql}"));
+        return address with
         {
-            var at = new Location("path", index);
-            index += part.Length + 1;
-            if (part.Length == 0) continue;
-            var text = UrlText.Decode(part, at);
-            var open = text.IndexOf('(', StringComparison.Ordinal);
-            steps.Add(open > 0 && text.EndsWith(')')
-                ? new Step(at, text, text[..open], text[(open + 1)..^1])
-                : new Step(at, text, text, null));
-        }
-
-        return steps;
+            Kind = AddressKind.Entity,
+            Condition = Sql.And([address.Condition, .. equal]),
+            IsWholeSet = false,
+            Canonical = address.Canonical + CanonicalKey.InBrackets(address.Set, values),
+        };
     }
-
-    private sealed record Step(Location At, string Written, string Name, string? Key);
 }

@@ -47,6 +47,10 @@ internal static class Refusals
         ? Refuse(400, "OD201", "查询在此处意外结束。", "The query ends unexpectedly here.", at, Expected(expected))
         : Refuse(400, "OD201", $"此处的“{found}”不符合语法。", $"'{found}' is not expected here.", at, Expected(expected));
 
+    /// <summary>For what the parser says in a way that is not known here; its own sentence becomes the hint.</summary>
+    public static RefusedException NotUnderstood(Location at, string text, string reason) =>
+        Refuse(400, "OD201", $"无法解析“{text}”。", $"'{text}' cannot be parsed.", at, new($"解析器的说明：{reason}", reason));
+
     public static RefusedException UnterminatedString(Location at) =>
         Refuse(400, "OD202", "文本缺少结尾的单引号。", "The text has no closing quote.", at, new("文本中的单引号要写两遍。", "A quote inside a text is written twice."));
 
@@ -106,6 +110,9 @@ internal static class Refusals
 
     public static RefusedException SheetTooLong(int limit) =>
         Refuse(400, "OD408", $"工作表放不下超过 {Count(limit)} 行。", $"A sheet holds no more than {Count(limit)} rows.", null, new("请改用 CSV，或用 $filter 缩小范围。", "Use CSV, or narrow it with $filter."));
+
+    public static RefusedException TooManyExpansions(Location at, int limit) =>
+        Refuse(400, "OD409", $"$expand 展开了超过 {Count(limit)} 个导航。", $"$expand expands more than {Count(limit)} navigations.", at, new("请只展开需要的导航。", "Expand only what is needed."));
 
     public static RefusedException NotImplemented(Location at, LocalizedText what, LocalizedText reason) =>
         Refuse(501, "OD501", $"不支持{what.Zh}。", $"{what.En} is not supported.", at, reason);

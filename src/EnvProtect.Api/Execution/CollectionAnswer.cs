@@ -23,6 +23,8 @@ internal sealed class CollectionAnswer(ReadConnection connection, ReadOnlyDataba
         using var rows = connection.Query(collection.Rows(Anchor(plan), limit + 1));
         var hasRow = rows.Read();
         if (!hasRow) Executor.CheckOrigin(connection, plan.Address);
+        // Nothing is written yet, so reading expansions can still end in a refusal.
+        var expanded = collection.Selection.Expansions.IsEmpty ? null : Expand(rows, ref hasRow, plan, limit);
         connection.LiftDeadline();
 
         using var json = body.Json();
@@ -31,9 +33,9 @@ internal sealed class CollectionAnswer(ReadConnection connection, ReadOnlyDataba
         if (plan.Format.Metadata != MetadataLevel.None) json.WriteString("@odata.context", plan.Context);
         if (count is { } number) json.WriteNumber("@odata.count", number);
         json.WriteStartArray("value");
-        var page = collection.Selection.Expansions.IsEmpty
+        var page = expanded is null
             ? await Stream(rows, hasRow, plan, limit, writer, json)
-            : await Expanded(rows, hasRow, plan, limit, writer, json);
+            : await Write(expanded, hasRow, plan, writer, json);
         json.WriteEndArray();
         if (page.HasMore && limit < (collection.Top ?? long.MaxValue)) json.WriteString("@odata.nextLink", NextLink(plan, page.LastKey!, limit));
         json.WriteEndObject();
@@ -63,12 +65,18 @@ internal sealed class CollectionAnswer(ReadConnection connection, ReadOnlyDataba
         return new PageEnd(false, null);
     }
 
-    private async Task<PageEnd> Expanded(Rows rows, bool hasRow, CollectionReadPlan plan, long limit, EntityWriter writer, Utf8JsonWriter json)
+    private List<ExpandedRow> Expand(Rows rows, ref bool hasRow, CollectionReadPlan plan, long limit)
     {
         var selection = plan.Collection.Selection;
         List<ExpandedRow> page = [];
         for (; hasRow && page.Count < limit; hasRow = rows.Read()) page.Add(new ExpandedRow(rows.Store(), selection.Expansions.Length));
         new ExpansionReader(connection, limits, plan.PageSize).Fill(page, selection);
+        return page;
+    }
+
+    private async Task<PageEnd> Write(List<ExpandedRow> page, bool hasRow, CollectionReadPlan plan, EntityWriter writer, Utf8JsonWriter json)
+    {
+        var selection = plan.Collection.Selection;
         foreach (var row in page)
         {
             writer.Write(row.Row, selection, row);

@@ -40,6 +40,9 @@ internal sealed class BatchService(ODataService service, ODataOptions options, s
         await context.Response.BodyWriter.WriteAsync(format.Write(responses));
     }
 
+    /// <summary>Whether a request came inside a batch, whose answers are held in memory until all are there.</summary>
+    public static bool IsPart(HttpContext context) => context.Items.ContainsKey(typeof(BatchService));
+
     /// <summary>The database that the batch around a request took.</summary>
     public static ReadOnlyDatabase? DatabaseOf(HttpContext context) => context.Items[typeof(BatchService)] as ReadOnlyDatabase;
 

@@ -1,7 +1,8 @@
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Limits;
 using EnvProtect.Api.Requests;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Parsing;
+using EnvProtect.Api.Queries;
 using EnvProtect.Model.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -11,8 +12,11 @@ namespace EnvProtect.Api.Http;
 /// <summary>A request as far as it can be read without the model.</summary>
 /// <param name="Path">Below the service root, percent-encoded.</param>
 /// <param name="Root">The absolute address of the service root, with a slash at the end.</param>
-internal sealed record ODataRequest(string Path, string Root, RequestOptions Options, QueryOptions Query, ParseBudget Budget, Preferences Preferences, string Version)
+internal sealed record ODataRequest(string Path, string Root, RequestOptions Options, RequestAliases Aliases, Preferences Preferences, string Version)
 {
+    /// <summary>The system query options, once it is known what they are about.</summary>
+    public QueryOptions Query { get; init; } = QueryOptions.None;
+
     public const string Methods = "GET, HEAD, OPTIONS";
     public const string BatchMethods = "POST, OPTIONS";
 
@@ -24,10 +28,9 @@ internal sealed record ODataRequest(string Path, string Root, RequestOptions Opt
         var query = http.QueryString.HasValue ? http.QueryString.Value![1..] : "";
         if (query.Length > limits.AddressLength) throw Refusals.AddressTooLong(limits.AddressLength);
         var options = RequestOptions.Parse(query);
-        var budget = new ParseBudget(limits);
         return new ODataRequest(
             RawPath(target, http, prefix), $"{http.Scheme}://{http.Host}{http.PathBase}{prefix}/", options,
-            new QueryOptionsParser(budget, options.Aliases).Parse(options.System), budget, Preferences.Parse(http.Headers["Prefer"]), VersionFor(http));
+            new RequestAliases(options.Aliases, limits), Preferences.Parse(http.Headers["Prefer"]), VersionFor(http));
     }
 
     public static Language LanguageOf(HttpContext context) => Negotiation.LanguageOf(context.Request.Headers.AcceptLanguage);

@@ -30,9 +30,9 @@ internal sealed class ODataService
         this.prefix = prefix;
         model = new EntityModel(options.Catalogue);
         planner = new Planner(model, options);
-        var csdl = new Csdl(model, options);
-        metadata = CsdlXml.Write(csdl);
-        metadataJson = CsdlJson.Write(csdl);
+        AnnotationWriter.Annotate(model.Edm, new Csdl(model, options));
+        metadata = MetadataDocument.Xml(model.Edm);
+        metadataJson = MetadataDocument.Json(model.Edm);
         batch = new BatchService(this, options, prefix);
     }
 
@@ -54,7 +54,7 @@ internal sealed class ODataService
             }
 
             var request = ODataRequest.Read(context, prefix, options.Limits);
-            var address = new AddressParser(model, request.Budget, request.Options.Aliases).Parse(request.Path);
+            var address = new AddressParser(model, request.Aliases).Parse(request.Path);
             var plan = planner.Plan(address, request, context.Request.Headers.Accept);
             await AnswerAsync(context, request, plan);
         }
@@ -80,6 +80,8 @@ internal sealed class ODataService
     private async Task AnswerAsync(HttpContext context, ODataRequest request, Plan plan)
     {
         var response = context.Response;
+        if (BatchService.IsPart(context) && plan is TableReadPlan table && !(table.Collection.Top <= options.Limits.MaximumPageSize))
+            throw Refusals.NotATable(new("$batch", 0), "$batch");
         var database = DatabaseOf(plan, BatchService.DatabaseOf(context) ?? options.Current());
         ResponseHeaders.Describe(response, request, plan, database);
         if (database is not null && ResponseHeaders.IsUnchanged(context.Request, response, plan))
@@ -118,7 +120,7 @@ internal sealed class ODataService
 
     private static async Task RefuseAsync(HttpContext context, ODataError error)
     {
-        if (context.Response.HasStarted)
+        if (context.Response.HasStarted || context.Response.BodyWriter is { CanGetUnflushedBytes: true, UnflushedBytes: > 0 })
         {
             // Half an answer cannot be taken back; a broken connection is the honest end.
             context.Abort();

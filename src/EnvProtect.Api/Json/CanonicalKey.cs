@@ -7,9 +7,12 @@ namespace EnvProtect.Api.Json;
 internal static class CanonicalKey
 {
     /// <param name="values">The key's values in its order.</param>
-    public static string Of(EntitySet set, IReadOnlyList<object> values) => set.Key is [_]
-        ? $"{set.Name}({Text(values[0])})"
-        : $"{set.Name}({string.Join(',', set.Key.Select((key, i) => $"{key.Name}={Text(values[i])}"))})";
+    public static string Of(EntitySet set, IReadOnlyList<object> values) => set.Name + InBrackets(set, values);
+
+    /// <param name="values">The key's values in its order.</param>
+    public static string InBrackets(EntitySet set, IReadOnlyList<object> values) => set.Key is [_]
+        ? $"({Text(values[0])})"
+        : $"({string.Join(',', set.Key.Select((key, i) => $"{key.Name}={Text(values[i])}"))})";
 
     private static string Text(object value) => value is string text
         ? $"'{Uri.EscapeDataString(text.Replace("'", "''", StringComparison.Ordinal))}'"

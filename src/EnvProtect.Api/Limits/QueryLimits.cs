@@ -15,6 +15,9 @@ public sealed record QueryLimits
     /// <summary>Levels of <c>$expand</c>.</summary>
     public int ExpandDepth { get; init; } = 4;
 
+    /// <summary>Navigations expanded on all levels together, each of which is a query.</summary>
+    public int Expansions { get; init; } = 60;
+
     /// <summary>Rows of all expanded collections of one answer together.</summary>
     public int ExpandedRows { get; init; } = 100_000;
 

@@ -7,12 +7,10 @@ using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api.Metadata;
 
-/// <summary>The entity data model with all that is said about it, whatever form it is then written in.</summary>
+/// <summary>What is said about the elements of the entity data model.</summary>
 internal sealed class Csdl(EntityModel model, ODataOptions options)
 {
     public EntityModel Model { get; } = model;
-
-    public string Namespace => Model.Catalogue.Namespace;
 
     /// <summary>Labels in both languages.</summary>
     public static IEnumerable<Annotation> Labels(LocalizedText label)
@@ -52,12 +50,6 @@ internal sealed class Csdl(EntityModel model, ODataOptions options)
             "filter", "search", "compute", "aggregate", "groupby", "concat", "identity", "orderby", "top", "skip",
             "topcount", "topsum", "toppercent", "bottomcount", "bottomsum", "bottompercent"))));
     }
-
-    /// <summary>A partner is told only where it is there and tells the same of this one.</summary>
-    public string? Partner(Navigation navigation) =>
-        navigation.Partner is { } name && Model.Target(navigation).Navigation(name)?.Partner == navigation.Name ? name : null;
-
-    public static bool IsOptional(Table table, Navigation navigation) => navigation.Join.Any(pair => table[pair.Column].IsNullable);
 
     private static RecordValue Value(Term term) => new([("Value", term.Code)], [.. Labels(term.Label)]);
 

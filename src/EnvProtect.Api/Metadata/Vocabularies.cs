@@ -7,11 +7,13 @@ internal static class Vocabularies
 {
     private const string Folder = "https://oasis-tcs.github.io/odata-vocabularies/vocabularies/";
 
-    public static ImmutableArray<(string Address, string Namespace, string Alias)> References { get; } =
-    [
-        (Folder + "Org.OData.Core.V1.xml", "Org.OData.Core.V1", "Core"),
-        (Folder + "Org.OData.Capabilities.V1.xml", "Org.OData.Capabilities.V1", "Capabilities"),
-        (Folder + "Org.OData.Validation.V1.xml", "Org.OData.Validation.V1", "Validation"),
-        (Folder + "Org.OData.Aggregation.V1.xml", "Org.OData.Aggregation.V1", "Aggregation"),
-    ];
+    public static ImmutableArray<(Uri Address, string Namespace, string Alias)> References { get; } =
+        [.. new[] { "Core", "Capabilities", "Validation", "Aggregation" }.Select(name => (new Uri($"{Folder}Org.OData.{name}.V1.xml"), $"Org.OData.{name}.V1", name))];
+
+    /// <summary>The full name of what is named with an alias: <c>Core.Description</c>.</summary>
+    public static string FullName(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return References.Single(reference => reference.Alias == name[..dot]).Namespace + name[dot..];
+    }
 }

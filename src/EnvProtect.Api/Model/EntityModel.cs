@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using EnvProtect.Model.Tables;
+using Microsoft.OData.Edm;
 
 namespace EnvProtect.Api.Model;
 
-/// <summary>The entity data model that follows from a catalogue.</summary>
+/// <summary>The entity data model that follows from a catalogue: for the translation by sets, and twice as the library has it.</summary>
 internal sealed class EntityModel
 {
     private readonly FrozenDictionary<string, EntitySet> sets;
@@ -12,9 +13,20 @@ internal sealed class EntityModel
     {
         Catalogue = catalogue;
         sets = catalogue.Tables.Select(table => new EntitySet(table, catalogue.Namespace)).ToFrozenDictionary(set => set.Name, StringComparer.Ordinal);
+        Edm = EdmModelBuilder.Build(catalogue, isOpen: false);
+        OpenEdm = EdmModelBuilder.Build(catalogue, isOpen: true);
     }
 
     public Catalogue Catalogue { get; }
+
+    /// <summary>The model that requests are parsed over and that <c>$metadata</c> tells.</summary>
+    public EdmModel Edm { get; }
+
+    /// <summary>
+    /// Its twin with open types, over which the options are parsed once <c>$apply</c> or <c>$compute</c> adds properties of its
+    /// own. The library then takes any name; whether it is known is found out when it is translated.
+    /// </summary>
+    public EdmModel OpenEdm { get; }
 
     public IEnumerable<string> SetNames => Catalogue.Tables.Select(table => table.Name);
 

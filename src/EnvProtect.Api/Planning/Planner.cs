@@ -1,9 +1,11 @@
 using EnvProtect.Api.Addresses;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Http;
+using EnvProtect.Api.Limits;
 using EnvProtect.Api.Model;
+using EnvProtect.Api.Parsing;
+using EnvProtect.Api.Queries;
 using EnvProtect.Api.Requests;
-using EnvProtect.Api.Syntax;
 using EnvProtect.Api.Translation;
 using EnvProtect.Api.Translation.Apply;
 using EnvProtect.Database.Queries;
@@ -22,24 +24,32 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
 
     public Plan Plan(Address address, ODataRequest request, string? accept)
     {
+        if (request.Options.System.Select(option => option.Key).FirstOrDefault(name => !Allowed(address.Kind).Contains(name)) is { } other) throw Refusals.OptionNotHere(other);
+        if (address.Scope is not null) request = request with { Query = QueryParser.Parse(model, address.Set, request.Options.System, new ParseBudget(settings.Limits), request.Aliases) };
         var translator = new ExpressionTranslator(model, settings.Time.GetUtcNow());
         Plan plan = address.Kind switch
         {
-            AddressKind.ServiceDocument => Allow(request, ["$format"], new ServiceDocumentPlan(Format(request, accept, AnswerKind.Json))),
-            AddressKind.Metadata => Allow(request, ["$format"], new MetadataPlan(Format(request, accept, AnswerKind.Xml, AnswerKind.Json))),
-            AddressKind.Collection => Allow(request, Listing, List(address, request, accept, translator)),
-            AddressKind.Entity => Allow(request, Shaping, Entity(address, request, accept, translator)),
-            AddressKind.Property => Allow(request, ["$format"], Property(address, request, Format(request, accept, AnswerKind.Json), isRaw: false)),
-            AddressKind.RawValue => Allow(request, ["$format"], Property(address, request, new AnswerFormat(AnswerKind.Text), isRaw: true)),
-            AddressKind.Count => Allow(request, Filtering, Count(address, request, translator)),
-            AddressKind.CollectionReferences => Allow(request, Referring, Collection(address, request, Format(request, accept, AnswerKind.Json), translator) with { Context = request.Root + "$metadata#Collection($ref)" }),
-            _ => Allow(request, ["$format"], Reference(address, request, accept, translator)),
+            AddressKind.ServiceDocument => new ServiceDocumentPlan(Format(request, accept, AnswerKind.Json)),
+            AddressKind.Metadata => new MetadataPlan(Format(request, accept, AnswerKind.Xml, AnswerKind.Json)),
+            AddressKind.Collection => List(address, request, accept, translator),
+            AddressKind.Entity => Entity(address, request, accept, translator),
+            AddressKind.Property => Property(address, request, Format(request, accept, AnswerKind.Json), isRaw: false),
+            AddressKind.RawValue => Property(address, request, new AnswerFormat(AnswerKind.Text), isRaw: true),
+            AddressKind.Count => Count(address, request, translator),
+            AddressKind.CollectionReferences => Collection(address, request, Format(request, accept, AnswerKind.Json), translator) with { Context = request.Root + "$metadata#Collection($ref)" },
+            _ => Reference(address, request, accept, translator),
         };
         return plan is DataPlan data ? data with { DependsOnTime = DependsOnTime(request) } : plan;
     }
 
-    private static Plan Allow(ODataRequest request, string[] allowed, Plan plan) =>
-        request.Query.Given.Keys.FirstOrDefault(name => !allowed.Contains(name)) is { } other ? throw Refusals.OptionNotHere(other) : plan;
+    private static string[] Allowed(AddressKind kind) => kind switch
+    {
+        AddressKind.Collection => Listing,
+        AddressKind.Entity => Shaping,
+        AddressKind.Count => Filtering,
+        AddressKind.CollectionReferences => Referring,
+        _ => ["$format"],
+    };
 
     private static AnswerFormat Format(ODataRequest request, string? accept, params AnswerKind[] kinds) =>
         Negotiation.Choose(request.Options.Format, accept, kinds);
@@ -83,8 +93,7 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
     private static PropertyReadPlan Property(Address address, ODataRequest request, AnswerFormat format, bool isRaw)
     {
         var property = address.Property!;
-        var steps = address.Text.Split('/').Where(step => step != "$value");
-        var context = $"{request.Root}$metadata#{string.Join('/', steps.Select(Uri.EscapeDataString))}";
+        var context = $"{request.Root}$metadata#{address.Canonical}";
         return new PropertyReadPlan(format, address, property, Single(address, [property.In(address.Scope!.Alias)]), isRaw, context);
     }
 

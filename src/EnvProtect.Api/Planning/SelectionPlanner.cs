@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Limits;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Queries;
 using EnvProtect.Api.Translation;
 using EnvProtect.Api.Translation.Apply;
 using EnvProtect.Database.Queries;
@@ -14,6 +14,8 @@ namespace EnvProtect.Api.Planning;
 internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator translator, QueryLimits limits, bool namesEmptyExpansions)
 {
     private static readonly string[] ShapingOptions = ["$filter", "$search", "$compute", "$orderby", "$select", "$expand"];
+
+    private int expansions;
 
     public Selection Plan(QueryOptions options, Scope scope, int depth = 0)
     {
@@ -92,6 +94,7 @@ internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator t
 
     private Expansion Expand(ExpandItem item, Scope scope, ColumnList columns, int depth)
     {
+        if (++expansions > limits.Expansions) throw Refusals.TooManyExpansions(item.At, limits.Expansions);
         if (depth >= limits.ExpandDepth) throw Refusals.ExpandTooDeep(item.At, limits.ExpandDepth);
         var navigation = scope.Navigation(item.Name) ?? throw Refusals.NoSuchProperty(item.At, item.Name, scope.Name, scope.Names);
         var options = item.Options;

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using EnvProtect.Api.Addresses;
 using EnvProtect.Api.Errors;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Parsing;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Api.Requests;
 
 /// <summary>The query part of an address: system options and parameter aliases. Anything else is refused, so that a mistyped option never passes for an answer.</summary>
-internal sealed record RequestOptions(ImmutableArray<KeyValuePair<string, string>> System, Aliases Aliases, ImmutableArray<(string Name, string Raw)> Parts)
+internal sealed record RequestOptions(ImmutableArray<KeyValuePair<string, string>> System, IReadOnlyDictionary<string, string> Aliases, ImmutableArray<(string Name, string Raw)> Parts)
 {
     /// <summary>The language of labels beside codes in tables, from <c>labels=zh|en</c>.</summary>
     public Language? Labels { get; init; }
@@ -26,13 +26,13 @@ internal sealed record RequestOptions(ImmutableArray<KeyValuePair<string, string
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             var written = UrlText.Decode(equals < 0 ? part : part[..equals], new("query", 0), plusIsSpace: true).Trim();
             var value = equals < 0 ? "" : UrlText.Decode(part[(equals + 1)..], new(written, 0), plusIsSpace: true);
-            var name = QueryOptionsParser.OptionName(written);
+            var name = OptionNames.Of(written);
             if (written.StartsWith('@'))
             {
                 parts.Add((written, part));
                 if (!aliases.TryAdd(written, value)) throw Refusals.RepeatedOption(written);
             }
-            else if (QueryOptionsParser.Known.Contains(name))
+            else if (OptionNames.Known.Contains(name))
             {
                 parts.Add((name, part));
                 if (system.Any(option => option.Key == name)) throw Refusals.RepeatedOption(name);
@@ -50,10 +50,10 @@ internal sealed record RequestOptions(ImmutableArray<KeyValuePair<string, string
             }
             else
             {
-                throw Refusals.UnknownOption(written, QueryOptionsParser.Known);
+                throw Refusals.UnknownOption(written, OptionNames.Known);
             }
         }
 
-        return new RequestOptions(system.ToImmutable(), new Aliases(aliases), parts.ToImmutable()) { Labels = labels };
+        return new RequestOptions(system.ToImmutable(), aliases, parts.ToImmutable()) { Labels = labels };
     }
 }

@@ -1,6 +1,6 @@
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Queries;
 using EnvProtect.Database.Queries;
 
 namespace EnvProtect.Api.Translation;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Queries;
 using EnvProtect.Api.Translation.Functions;
 using EnvProtect.Database.Queries;
 

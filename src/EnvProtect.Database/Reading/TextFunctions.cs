@@ -12,6 +12,9 @@ public static class TextFunctions
     public const string Fold = "text_fold";
     public const string Matches = "text_matches";
 
+    // A short pattern of repetitions within repetitions would otherwise fill the memory.
+    static TextFunctions() => AppContext.SetData("REGEX_NONBACKTRACKING_MAX_AUTOMATA_SIZE", 10_000);
+
     /// <summary>A pattern of <see cref="Matches"/>: its time grows with the length of the text alone.</summary>
     /// <exception cref="ArgumentException">It is not a pattern, or not one that can be matched in such time.</exception>
     /// <exception cref="NotSupportedException">It uses look-around, back references or the like.</exception>

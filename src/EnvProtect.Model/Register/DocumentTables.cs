@@ -7,7 +7,7 @@ namespace EnvProtect.Model.Register;
 internal static class DocumentTables
 {
     public static TableOf<Dataset, (string List, Term Term)> Codes { get; } =
-        new TableOf<Dataset, (string List, Term Term)>("Codes", "Code", new("代码表", "Codes"),
+        new TableOf<Dataset, (string List, Term Term)>("Codes", "Term", new("代码表", "Codes"),
             _ => Lists.All.SelectMany(list => list.Terms.Select(term => (list.Name, term))))
         .Text("List", "代码表", "List", row => row.List)
         .Text("Code", "代码", "Code", row => row.Term.Code)

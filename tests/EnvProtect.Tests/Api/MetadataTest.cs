@@ -9,7 +9,7 @@ using Microsoft.OData.Edm.Validation;
 
 namespace EnvProtect.Tests.Api;
 
-/// <summary>Microsoft's OData library, which shares no code with the service, reads what the service says.</summary>
+/// <summary>What the service says is read back: the description by the library that wrote it, the rows, which it did not write, by its reader of rows.</summary>
 public sealed class MetadataTest
 {
     [Fact]
@@ -33,7 +33,7 @@ public sealed class MetadataTest
     [InlineData("Products?$select=Id,Price&$expand=Reviews($select=Stars),Category&$count=true", "minimal")]
     [InlineData("Products?$select=Id&$expand=Supplier", "full")]
     [InlineData("Stocks?$top=2", "full")]
-    public async Task Another_library_reads_the_rows(string address, string metadata)
+    public async Task The_rows_are_read_by_their_description(string address, string metadata)
     {
         await using var host = await ODataHost.StartAsync();
         var model = await ModelAsync(host);

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Planning;
-using EnvProtect.Api.Syntax;
-using EnvProtect.Api.Syntax.Apply;
+using EnvProtect.Api.Queries;
 using EnvProtect.Database.Queries;
 
 namespace EnvProtect.Api.Translation.Apply;

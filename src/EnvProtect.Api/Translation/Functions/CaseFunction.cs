@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Queries;
 using EnvProtect.Database.Queries;
 
 namespace EnvProtect.Api.Translation.Functions;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Queries;
 using EnvProtect.Database.Queries;
 
 namespace EnvProtect.Api.Translation.Functions;
@@ -36,6 +36,9 @@ internal static class CastFunction
             : Typed.Of(EdmType.Boolean, false);
     }
 
+    public static RefusedException NoSuchType(Location at) =>
+        Refusals.NotImplemented(at, new("此类型转换", "A cast to this type"), new("可用的类型：Edm.String、Edm.Boolean、Edm.Int64、Edm.Double、Edm.Date、Edm.DateTimeOffset、Edm.TimeOfDay、Edm.Duration。", "Types are Edm.String, Edm.Boolean, Edm.Int64, Edm.Double, Edm.Date, Edm.DateTimeOffset, Edm.TimeOfDay and Edm.Duration."));
+
     private static Typed Value(Call call, ImmutableArray<Typed> arguments) => arguments.Length == 2
         ? arguments[0]
         : throw Refusals.WrongArgumentCount(call.At, call.Function, call.Function + "(value,Edm.Type)");
@@ -54,7 +57,7 @@ internal static class CastFunction
             "Edm.DateTimeOffset" => EdmType.DateTimeOffset,
             "Edm.TimeOfDay" => EdmType.TimeOfDay,
             "Edm.Duration" => EdmType.Duration,
-            _ => throw Refusals.NotImplemented(argument.At, new("此类型转换", "A cast to this type"), new("可用的类型：Edm.String、Edm.Boolean、Edm.Int64、Edm.Double、Edm.Date、Edm.DateTimeOffset、Edm.TimeOfDay、Edm.Duration。", "Types are Edm.String, Edm.Boolean, Edm.Int64, Edm.Double, Edm.Date, Edm.DateTimeOffset, Edm.TimeOfDay and Edm.Duration.")),
+            _ => throw NoSuchType(argument.At),
         };
     }
 }

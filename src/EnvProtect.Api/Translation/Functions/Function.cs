@@ -22,6 +22,9 @@ internal sealed record Function(
 
     public string Name => Signature[..Signature.IndexOf('(', StringComparison.Ordinal)];
 
+    /// <summary>Whether so many arguments may be given.</summary>
+    public bool Takes(int count) => count <= Parameters.Length && count >= Parameters.Length - Optional;
+
     /// <summary>How many of the last parameters may be left out.</summary>
     public int Optional { get; init; }
 

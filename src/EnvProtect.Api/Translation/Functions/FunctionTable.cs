@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
-using EnvProtect.Api.Syntax;
+using EnvProtect.Api.Queries;
 using EnvProtect.Database.Queries;
 
 namespace EnvProtect.Api.Translation.Functions;
@@ -28,18 +28,22 @@ internal static class FunctionTable
 
     public static IEnumerable<string> Names => Functions.Keys.Concat(Special.Keys);
 
+    /// <summary>A function with parameters of fixed types; null where the name is none of theirs.</summary>
+    public static Function? Find(string name) => Functions.GetValueOrDefault(name);
+
+    public static RefusedException NoGeography(Location at) => Refusals.NotImplemented(at, new("地理函数", "Geography"), new("数据中没有坐标。", "The data holds no coordinates."));
+
     public static Typed Call(Call call, ImmutableArray<Typed> arguments, DateTimeOffset now)
     {
         if (Special.TryGetValue(call.Function, out var special)) return special(call, arguments, now);
         if (!Functions.TryGetValue(call.Function, out var function))
         {
             throw call.Function.StartsWith("geo.", StringComparison.OrdinalIgnoreCase)
-                ? Refusals.NotImplemented(call.At, new("地理函数", "Geography"), new("数据中没有坐标。", "The data holds no coordinates."))
+                ? NoGeography(call.At)
                 : Refusals.NoSuchFunction(call.At, call.Function, Names);
         }
 
-        if (arguments.Length > function.Parameters.Length || arguments.Length < function.Parameters.Length - function.Optional)
-            throw Refusals.WrongArgumentCount(call.At, function.Name, function.Signature);
+        if (!function.Takes(arguments.Length)) throw Refusals.WrongArgumentCount(call.At, function.Name, function.Signature);
         for (var i = 0; i < arguments.Length; i++)
         {
             var type = arguments[i].Type;

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
 
-namespace EnvProtect.Api.Syntax;
+namespace EnvProtect.Api.Queries;
 
-/// <summary>An expression as written; names are not looked up yet.</summary>
+/// <summary>An expression of a request, with the place of each part; made of what the library has parsed and bound.</summary>
 internal abstract record Expression(Location At);
 
 /// <param name="Value"><see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/> or null; dates and times of day as text, instants and durations in seconds.</param>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
-using EnvProtect.Api.Syntax.Search;
 
-namespace EnvProtect.Api.Syntax.Apply;
+namespace EnvProtect.Api.Queries;
 
 /// <summary>One step of <c>$apply</c>; each takes the rows of the step before it.</summary>
 internal abstract record Transformation(Location At);

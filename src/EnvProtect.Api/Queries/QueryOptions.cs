@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
-using EnvProtect.Api.Syntax.Apply;
-using EnvProtect.Api.Syntax.Search;
 
-namespace EnvProtect.Api.Syntax;
+namespace EnvProtect.Api.Queries;
 
 /// <summary>The system query options of a request, or those inside an <c>$expand</c>.</summary>
 internal sealed record QueryOptions

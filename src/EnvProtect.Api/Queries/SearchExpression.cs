@@ -1,6 +1,6 @@
 using EnvProtect.Api.Errors;
 
-namespace EnvProtect.Api.Syntax.Search;
+namespace EnvProtect.Api.Queries;
 
 /// <summary>What <c>$search</c> asks for.</summary>
 internal abstract record SearchExpression(Location At);

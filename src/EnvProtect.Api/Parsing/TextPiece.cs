@@ -1,0 +1,92 @@
+using EnvProtect.Api.Errors;
+
+namespace EnvProtect.Api.Parsing;
+
+/// <summary>A part of the decoded text of an option, which knows where in it it stands.</summary>
+internal readonly record struct TextPiece(string Option, int Offset, string Text)
+{
+    public Location At => AtIndex(0);
+
+    public Location AtIndex(int index) => new(Option, Offset + index);
+
+    public TextPiece Slice(int start, int length) => new(Option, Offset + start, Text.Substring(start, length));
+
+    public TextPiece From(int start) => Slice(start, Text.Length - start);
+
+    public TextPiece Trimmed
+    {
+        get
+        {
+            var start = Text.Length - Text.AsSpan().TrimStart().Length;
+            return Slice(start, Text.AsSpan().Trim().Length);
+        }
+    }
+
+    /// <summary>The parts between separators that stand outside quotes and brackets, without white space around them.</summary>
+    public List<TextPiece> Split(params ReadOnlySpan<char> separators)
+    {
+        List<TextPiece> parts = [];
+        var start = 0;
+        for (var i = 0; i < Text.Length; i = Next(i))
+        {
+            if (!separators.Contains(Text[i])) continue;
+            parts.Add(Slice(start, i - start).Trimmed);
+            start = i + 1;
+        }
+
+        parts.Add(From(start).Trimmed);
+        return parts;
+    }
+
+    /// <summary>A name, and what stands in the brackets behind it; null where there are none.</summary>
+    public (TextPiece Name, TextPiece? Arguments) Call()
+    {
+        var open = Text.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0) return (Trimmed, null);
+        var end = Next(open);
+        var rest = From(end).Trimmed;
+        return rest.Text.Length == 0 ? (Slice(0, open).Trimmed, Slice(open + 1, end - open - 2)) : throw rest.Unexpected("结尾或运算符", "the end or an operator");
+    }
+
+    /// <summary>The index behind the character, or behind the quoted text or the brackets, that begin at <paramref name="index"/>.</summary>
+    public int Next(int index)
+    {
+        switch (Text[index])
+        {
+            case '\'' or '"':
+                var quote = Text.IndexOf(Text[index], index + 1);
+                return quote < 0 ? throw Refusals.UnterminatedString(AtIndex(index)) : quote + 1;
+            case '(' or '[':
+                var close = Text[index] == '(' ? ')' : ']';
+                var i = index + 1;
+                while (i < Text.Length && Text[i] != close) i = Next(i);
+                return i < Text.Length ? i + 1 : throw From(i).Unexpected($"“{close}”", $"'{close}'");
+            case ')' or ']':
+                throw From(index).Unexpected("结尾或运算符", "the end or an operator");
+            default:
+                return index + 1;
+        }
+    }
+
+    /// <summary>Where a word stands first, in any case, with no other letter or digit on either side; null where it does not.</summary>
+    public int? IndexOf(string word, int start = 0)
+    {
+        for (var i = start; (i = Text.IndexOf(word, i, StringComparison.OrdinalIgnoreCase)) >= 0; i++)
+        {
+            if (!IsWordAt(i - 1) && !IsWordAt(i + word.Length)) return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>A refusal of the word or sign at the start of this piece.</summary>
+    public RefusedException Unexpected(string zh, string en)
+    {
+        var end = 0;
+        while (end < 30 && IsWordAt(end)) end++;
+        if (end == 0 && Text.Length > 0) end = char.IsSurrogatePair(Text, 0) ? 2 : 1;
+        return Refusals.Unexpected(At, Text[..end], new(zh, en));
+    }
+
+    private bool IsWordAt(int index) => index >= 0 && index < Text.Length && (char.IsLetterOrDigit(Text[index]) || Text[index] == '_');
+}
