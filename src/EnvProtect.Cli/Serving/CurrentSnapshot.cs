@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EnvProtect.Cli.Publishing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,11 +13,18 @@ public sealed partial class CurrentSnapshot(SnapshotStore store, ILogger<Current
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
+    // How many snapshots before the present one stay open for clients in the middle of their pages.
+    private const int HeldBefore = 2;
+
     private volatile ServedSnapshot? served;
+    private ImmutableList<ServedSnapshot> before = [];
     private string? refused;
 
     /// <summary>Null until the first snapshot exists.</summary>
     public ServedSnapshot? Value => served;
+
+    /// <summary>A snapshot that was served before and is still open, by its name; or null.</summary>
+    public ServedSnapshot? Earlier(string name) => Volatile.Read(ref before).Find(snapshot => snapshot.Manifest.ContentHash == name);
 
     /// <summary>Opens what <c>current</c> points at now, if it is not the one in service.</summary>
     public void Refresh()
@@ -26,10 +34,11 @@ public sealed partial class CurrentSnapshot(SnapshotStore store, ILogger<Current
         try
         {
             var next = new ServedSnapshot(store.PathOf(name));
-            var old = served;
+            var held = served is { } old ? before.Insert(0, old) : before;
+            Volatile.Write(ref before, [.. held.Take(HeldBefore)]);
             served = next;
-            // Requests that took the old one go on reading; its pooled connections close as they come back.
-            old?.Database.Dispose();
+            // Requests that took one of these go on reading; its pooled connections close as they come back.
+            foreach (var gone in held.Skip(HeldBefore)) gone.Database.Dispose();
             LogServing(name);
         }
         catch (IOException fault)

@@ -2,6 +2,7 @@ using System.Net;
 using EnvProtect.Api;
 using EnvProtect.Cli.Publishing;
 using EnvProtect.Model.Register;
+using EnvProtect.Model.Vocabularies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -26,11 +27,9 @@ public static class WebHost
         builder.Services.AddSingleton(new SnapshotStore(options.Output));
         builder.Services.AddSingleton<CurrentSnapshot>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CurrentSnapshot>());
-        builder.Services.AddResponseCompression(compression =>
-        {
-            compression.EnableForHttps = true; // nothing secret is in any answer
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/calendar", "image/svg+xml", "application/atom+xml", "application/feed+json"];
-        });
+        builder.Services.AddODataCompression();
+        builder.Services.Configure<ResponseCompressionOptions>(compression => compression.MimeTypes =
+            [.. compression.MimeTypes, "text/calendar", "image/svg+xml", "application/atom+xml", "application/feed+json"]);
 
         var app = builder.Build();
         var current = app.Services.GetRequiredService<CurrentSnapshot>();
@@ -43,7 +42,7 @@ public static class WebHost
         app.MapGet("/health/live", () => Results.Text("ok\n"));
         app.MapGet("/health/ready", () => current.Value is null ? Results.Text("no snapshot\n", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ok\n"));
         live?.Map(app);
-        if (options.Api) app.MapOData("/odata", new ODataOptions { Catalogue = RegisterCatalogue.Catalogue, Current = () => current.Value?.Database });
+        if (options.Api) MapApi(app, current);
         if (options.Site)
         {
             // The default pattern leaves out addresses that look like files; here they are the site's too.
@@ -55,6 +54,18 @@ public static class WebHost
         }
 
         return app;
+    }
+
+    private static void MapApi(WebApplication app, CurrentSnapshot current)
+    {
+        app.MapOData("/odata", new ODataOptions
+        {
+            Catalogue = RegisterCatalogue.Catalogue,
+            Vocabularies = Lists.All,
+            Current = () => current.Value?.Database,
+            Earlier = name => current.Earlier(name)?.Database,
+        });
+        app.MapOpenApi("/openapi.json", "/odata", RegisterCatalogue.Catalogue);
     }
 
     private static async Task NotYet(HttpContext context)
