@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace EnvProtect.Content.Privacy;
@@ -40,6 +41,14 @@ internal sealed class NormalisedText
 
     /// <summary>The character, or a line break where the text has ended.</summary>
     public char this[int index] => (uint)index < (uint)Length ? characters[index] : '\n';
+
+    /// <summary>Where the next of some characters stands; negative where there is none.</summary>
+    public int Next(int start, SearchValues<char> any)
+    {
+        if (start >= Length) return -1;
+        var distance = Characters[start..].IndexOfAny(any);
+        return distance < 0 ? -1 : start + distance;
+    }
 
     public string Slice(int start, int end) => new(characters, start, end - start);
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EnvProtect.Content.Privacy;
 
 /// <summary>Mail addresses, also with spaces around the sign, or with (at) and (dot).</summary>
@@ -9,6 +11,8 @@ internal static class EmailAddress
     // Written instead of @ by people who know why; the plain words only count before a provider of mail.
     private static readonly string[] Signs = ["@", "(at)", "[at]", "{at}", "<at>", "(a)", "＠"];
     private static readonly string[] WeakSigns = [" at ", "#", "艾特", "圈a"];
+    private static readonly SearchValues<char> SignStarts = SearchValues.Create(string.Concat(Signs.Concat(WeakSigns).Select(sign => sign[0]).Distinct()));
+
     private static readonly string[] Dots = [".\n", ".", "(dot)", "[dot]", "{dot}", " (dot) ", " [dot] ", " dot ", "。", "点"];
 
     private static readonly string[] Providers =
@@ -21,9 +25,9 @@ internal static class EmailAddress
 
     public static void Find(NormalisedText text, List<Hit> hits)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.Next(i, SignStarts) is >= 0 and var found; i++)
         {
-            if (text[i] is not ('@' or '(' or '[' or '{' or '<' or ' ' or '#' or '艾' or '圈')) continue;
+            i = found;
             var (sign, isWeak) = SignAt(text.Characters[i..]);
             if (sign == 0) continue;
             var end = i;

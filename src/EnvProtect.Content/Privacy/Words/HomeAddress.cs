@@ -9,38 +9,33 @@ namespace EnvProtect.Content.Privacy;
 /// </summary>
 internal static class HomeAddress
 {
-    // Linear in the text, whatever the text: no pattern here can backtrack.
-    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const int OfficeReach = 24;
     private const string Gap = @"[ \n]{0,2}";
     private const string Number = @"[0-9A-Za-z一二三四五六七八九十甲乙丙丁]{1,4}";
 
-    private static readonly Regex[] Doors =
+    private static readonly string[] Estates =
+        ["小区", "花园", "家园", "公寓", "苑", "新村", "号院", "家属院", "家属楼", "宿舍", "华庭", "名城", "山庄", "别墅", "豪庭", "华府", "公馆"];
+
+    private static readonly DoorPattern[] Doors =
     [
-        new($"{Number}{Gap}(栋|幢|座|号楼|号院|#楼|#|单元){Gap}(第?{Gap}{Number}{Gap}(单元|门|楼|层|梯){Gap})?-?{Gap}[0-9]{{2,4}}[A-Za-z]?{Gap}(室|号房|房|号)", Linear),
-        new($"{Number}{Gap}(栋|幢|座|号楼|号院){Gap}附{Gap}[0-9]{{1,4}}{Gap}号", Linear),
-        new($"{Number}{Gap}(单元|门|梯){Gap}(第?{Gap}{Number}{Gap}(楼|层){Gap})?-?{Gap}[0-9]{{3,4}}[A-Za-z]?{Gap}(室|号房|房|号)?", Linear),
-        new($"{Number}{Gap}(栋|幢|号楼){Gap}-?{Gap}[0-9]{{3,4}}", Linear),
-        new($@"(小区|花园|家园|公寓|苑|新村|号院|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{1,3}}({Gap}-{Gap}[0-9]{{1,4}})", Linear),
-        new($@"(小区|花园|家园|公寓|苑|新村|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{3,4}}", Linear),
-        new($@"(组|村|屯|队|湾|冲|塘|屋场){Gap}(第|门牌)?{Gap}[0-9]{{1,4}}({Gap}-{Gap}[0-9]{{1,3}})?{Gap}号", Linear),
-        new(@"\b(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3}\b", Linear),
-        new(@"\b(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3},?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?\b", Linear),
+        new(["栋", "幢", "座", "楼", "院", "#", "单"], $"{Number}{Gap}(栋|幢|座|号楼|号院|#楼|#|单元){Gap}(第?{Gap}{Number}{Gap}(单元|门|楼|层|梯){Gap})?-?{Gap}[0-9]{{2,4}}[A-Za-z]?{Gap}(室|号房|房|号)"),
+        new(["附"], $"{Number}{Gap}(栋|幢|座|号楼|号院){Gap}附{Gap}[0-9]{{1,4}}{Gap}号"),
+        new(["单", "门", "梯"], $"{Number}{Gap}(单元|门|梯){Gap}(第?{Gap}{Number}{Gap}(楼|层){Gap})?-?{Gap}[0-9]{{3,4}}[A-Za-z]?{Gap}(室|号房|房|号)?"),
+        new(["栋", "幢", "楼"], $"{Number}{Gap}(栋|幢|号楼){Gap}-?{Gap}[0-9]{{3,4}}"),
+        new(Estates, $@"(小区|花园|家园|公寓|苑|新村|号院|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{1,3}}({Gap}-{Gap}[0-9]{{1,4}})"),
+        new(Estates, $@"(小区|花园|家园|公寓|苑|新村|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{3,4}}"),
+        new(["组", "村", "屯", "队", "湾", "冲", "塘", "场"], $@"(组|村|屯|队|湾|冲|塘|屋场){Gap}(第|门牌)?{Gap}[0-9]{{1,4}}({Gap}-{Gap}[0-9]{{1,3}})?{Gap}号"),
+        new(["room", "rm.", "rm ", "apt", "apartment", "flat"], @"\b(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3}\b"),
+        new(["room", "rm.", "rm ", "apt", "apartment", "flat"], @"\b(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3},?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?\b"),
     ];
 
     // What says that somebody lives there makes a plain house number enough.
-    private static readonly Regex[] Homes =
+    private static readonly DoorPattern[] Homes =
     [
-        new(@"(家住|现住|住址|居住地址|家庭住址|家庭地址|住在|居住在|居住于|家在|户籍地址|收货地址|户籍地|住所|门牌号?|其家位于)[^。;!?\n]{2,40}?[0-9一二三四五六七八九十]{1,4}[ \n]{0,2}(-[ \n]{0,2}[0-9]{1,4}[ \n]{0,2}){0,2}(号|室|户)", Linear),
-        new(@"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\b(at )?(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s[A-Z][A-Za-z' ]{2,30}\b(road|street|lane|alley|avenue|village|group)\b", Linear),
-        new(@"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\bno\.\s{0,2}[0-9]{1,4}\b", Linear),
+        new(["住", "家", "户", "收", "门"], @"(家住|现住|住址|居住地址|家庭住址|家庭地址|住在|居住在|居住于|家在|户籍地址|收货地址|户籍地|住所|门牌号?|其家位于)[^。;!?\n]{2,40}?[0-9一二三四五六七八九十]{1,4}[ \n]{0,2}(-[ \n]{0,2}[0-9]{1,4}[ \n]{0,2}){0,2}(号|室|户)"),
+        new(["liv", "resid", "home"], @"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\b(at )?(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s[A-Z][A-Za-z' ]{2,30}\b(road|street|lane|alley|avenue|village|group)\b"),
+        new(["liv", "resid", "home"], @"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\bno\.\s{0,2}[0-9]{1,4}\b"),
     ];
-
-    private static readonly string[] Triggers =
-        ["栋", "幢", "座", "号楼", "号院", "#", "单元", "组", "村", "屯", "队", "湾", "冲", "塘", "屋场", "小区", "花园", "家园", "公寓", "苑", "家属", "宿舍", "华庭", "名城",
-         "山庄", "别墅", "豪庭", "华府", "公馆", "门", "梯", "住", "家在", "户籍", "收货", "其家", "号院", "room", "rm", "apt", "apartment", "flat", "live", "living", "reside", "residing", "home"];
-
-    private static readonly SearchValues<string> AnyTrigger = SearchValues.Create(Triggers, StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;!?\n,");
 
@@ -54,26 +49,27 @@ internal static class HomeAddress
     // 5组12号井 is a well, 2单元300户 a count.
     private static readonly string[] Things =
         ["井", "炉", "机", "线", "池", "泵", "罐", "桩", "点位", "断面", "地块", "坝", "仓", "窑", "库", "煤", "塔", "排口", "排污口", "采样", "监测", "文", "令", "楼", "车间",
-         "户", "家", "人", "套", "间", "平", "米", "㎡", "m", "吨", "元", "年", "%", "kW", "千瓦", "矿", "闸", "渠", "坑", "洞", "管", "检测", "公告", "通告", "台", "头", "只", "亩", "名", "样", "码头", "岗", "监测", "砂场", "桥"];
+         "户", "家", "人", "套", "间", "平", "米", "㎡", "m", "吨", "元", "年", "%", "kW", "千瓦", "矿", "闸", "渠", "坑", "洞", "管", "检测", "公告", "通告", "台", "头", "只", "亩", "名", "样", "码头", "岗", "砂场", "桥"];
+
+    // One look for all patterns together: most rows of tables hold none of their words.
+    private static readonly SearchValues<char> ChineseWords = SearchValues.Create("栋幢座楼院单门梯附组村屯队湾冲塘场园区苑舍庭城庄墅府馆住家户收#");
+
+    private static readonly SearchValues<string> EnglishWords =
+        SearchValues.Create(["room", "rm.", "rm ", "apt", "apartment", "flat", "live", "living", "resid", "home"], StringComparison.OrdinalIgnoreCase);
 
     public static void Find(NormalisedText text, List<Hit> hits)
     {
-        if (!text.Characters.ContainsAny(AnyTrigger)) return;
-        foreach (var pattern in Doors) FindDoors(text, pattern, hits);
-        foreach (var pattern in Homes)
+        if (!text.Characters.ContainsAny(ChineseWords) && !text.Characters.ContainsAny(EnglishWords)) return;
+        foreach (var pattern in Doors)
         {
-            foreach (var match in pattern.EnumerateMatches(text.Characters)) Add(text, match, hits);
+            pattern.Find(text, match =>
+            {
+                var (start, end) = (match.Index, match.Index + match.Length);
+                if (!IsThing(text, start, end) && !IsOffice(text.Characters[..start])) Add(text, match, hits);
+            });
         }
-    }
 
-    private static void FindDoors(NormalisedText text, Regex pattern, List<Hit> hits)
-    {
-        foreach (var match in pattern.EnumerateMatches(text.Characters))
-        {
-            var (start, end) = (match.Index, match.Index + match.Length);
-            if (IsThing(text, start, end) || IsOffice(text.Characters[..start])) continue;
-            Add(text, match, hits);
-        }
+        foreach (var pattern in Homes) pattern.Find(text, match => Add(text, match, hits));
     }
 
     private static void Add(NormalisedText text, ValueMatch match, List<Hit> hits)

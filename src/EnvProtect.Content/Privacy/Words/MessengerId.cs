@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EnvProtect.Content.Privacy;
 
 /// <summary>WeChat and QQ ids behind the words that announce them. Public accounts are media, not persons.</summary>
@@ -5,14 +7,17 @@ internal static class MessengerId
 {
     private static readonly string[] WechatWords = ["加微信", "加v信", "微信", "薇信", "威信", "wechat", "weixin", "v信", "加微", "加我微", "加v", "加我v", "vx", "wx", "微:", "v:"];
     private static readonly string[] QqWords = ["qq", "扣扣", "企鹅号", "q:"];
+    private static readonly SearchValues<char> WordStarts = SearchValues.Create(
+        string.Concat(WechatWords.Concat(QqWords).Select(word => word[0]).SelectMany(letter => new[] { letter, char.ToUpperInvariant(letter) }).Distinct()));
+
     private static readonly string[] PublicWords = ["公众", "小程序", "视频号", "服务号", "订阅号", "群众", "平台", "official", "public", "channel", "account of"];
     private static readonly string[] Markers = ["号码", "账号", "帐号", "号", "群", "id", "名", "number", "account", "no."];
 
     public static void Find(NormalisedText text, List<Hit> hits)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.Next(i, WordStarts) is >= 0 and var found; i++)
         {
-            if (text[i] is not ('微' or '薇' or '威' or 'w' or 'W' or 'v' or 'V' or '加' or 'q' or 'Q' or '扣' or '企')) continue;
+            i = found;
             if (Word(text, i, WechatWords) is > 0 and var wechat) i = Wechat(text, i, i + wechat, hits);
             else if (Word(text, i, QqWords) is > 0 and var qq) i = Qq(text, i, i + qq, hits);
         }

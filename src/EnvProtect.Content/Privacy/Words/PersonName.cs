@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EnvProtect.Content.Privacy;
 
 /// <summary>
@@ -19,6 +21,10 @@ internal static class PersonName
         "complainant", "petitioner", "whistle-blower", "whistleblower", "informant", "resident", "villager", "householder", "caller", "witness", "victim", "tenant", "landlord",
         "shop owner", "farm owner", "farmer", "neighbour", "neighbor", "homeowner", "driver", "letter writer", "visitor",
     ];
+
+    private static readonly SearchValues<string> AnyEnglishRole = SearchValues.Create(EnglishRoles, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> RoleEnds = SearchValues.Create(string.Concat(Roles.Select(role => role[^1]).Distinct()));
 
     private static readonly string[] Links = ["(实名):", "(实名)", "本人", "-", "姓名", "名叫", "名为", "叫做", "叫", "姓名为", "系", "为", "是", ":", "(", "“", "\"", "、", "之一"];
 
@@ -44,9 +50,9 @@ internal static class PersonName
 
     private static void FindChinese(NormalisedText text, List<Hit> hits)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.Next(i, RoleEnds) is >= 0 and var found; i++)
         {
-            if (text[i] is not ('人' or '者' or '户' or '主' or '民' or '东' or '板' or '众' or '机' or '属')) continue;
+            i = found;
             if (!EndsWithRole(text.Characters[..(i + 1)])) continue;
             var (start, isLinked) = SkipLinks(text, SkipRedacted(text, i + 1));
             var (compact, origins) = WithoutSpaces(text, start);
@@ -162,6 +168,7 @@ internal static class PersonName
 
     private static void FindEnglish(NormalisedText text, List<Hit> hits)
     {
+        if (!text.Characters.ContainsAny(AnyEnglishRole)) return;
         foreach (var role in EnglishRoles)
         {
             var from = 0;
