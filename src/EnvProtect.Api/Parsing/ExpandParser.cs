@@ -34,7 +34,7 @@ internal sealed class ExpandParser(LibraryParser library, Func<EntitySet, IEnume
         return items.ToImmutable();
     }
 
-    private IEnumerable<ExpandedNavigationSelectItem> Navigations(EntitySet set, TextPiece name)
+    private List<ExpandedNavigationSelectItem> Navigations(EntitySet set, TextPiece name)
     {
         if (name.Text.Length == 0) throw name.Unexpected("导航属性", "a navigation property");
         if (name.Text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
