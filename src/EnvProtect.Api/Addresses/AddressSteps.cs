@@ -25,7 +25,7 @@ internal sealed class AddressSteps(EntityModel model, RequestAliases aliases)
             index += part.Length + 1;
             if (part.Length == 0) continue;
             var text = UrlText.Decode(part, at);
-            steps.Add(new AddressStep(at, text, text.Contains('@', StringComparison.Ordinal) && text.EndsWith(')') ? WithoutAliases(at, text) : part));
+            steps.Add(new AddressStep(at, text, text.Contains('@', StringComparison.Ordinal) && text.Contains('(', StringComparison.Ordinal) ? WithoutAliases(at, text) : part));
         }
 
         return WithKeysInBrackets(steps);

@@ -20,31 +20,44 @@ internal sealed class ExpandParser(LibraryParser library, Func<EntitySet, IEnume
     {
         var limit = library.Budget.Limits.ExpandDepth;
         if (++depth > limit) throw Refusals.ExpandTooDeep(piece.At, limit);
-        var items = piece.Split(',').Select(item => Item(set, item)).ToImmutableArray();
-        depth--;
-        return items;
-    }
-
-    private ExpandItem Item(EntitySet set, TextPiece piece)
-    {
-        library.Budget.Node(piece.At);
-        var (written, brackets) = piece.Call();
-        if (written.Text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
+        var parts = piece.Split(',').Select(part => part.Call()).ToList();
+        var named = parts.Select(part => part.Name.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var items = ImmutableArray.CreateBuilder<ExpandItem>();
+        foreach (var (name, brackets) in parts)
         {
-            var (before, after) = (written.Text[..slash], written.Text[slash..]);
-            throw Refusals.NotImplemented(written.At, new($"$expand 中的 {after}", $"{after} inside $expand"), new($"请写作 {before}($expand=…) 或 {before}($count=true;$top=0)。", $"Write {before}($expand=...) or {before}($count=true;$top=0)."));
+            // What is named by itself is not meant by the asterisk.
+            foreach (var navigation in Navigations(set, name).Where(found => name.Text != "*" || !named.Contains(NameOf(found))))
+                items.Add(Item(navigation, name, brackets));
         }
 
-        if (written.Text.Length == 0) throw written.Unexpected("导航属性", "a navigation property");
-        if (written.Text == "*") return new ExpandItem(written.At, "*", QueryOptions.None, 1);
-        var navigation = library.Selection(set, "$expand", written).SelectedItems.OfType<ExpandedNavigationSelectItem>().FirstOrDefault()
-            ?? throw Refusals.NoSuchProperty(written.At, written.Text, set.Table.EntityName, set.Names);
+        depth--;
+        return items.ToImmutable();
+    }
+
+    private List<ExpandedNavigationSelectItem> Navigations(EntitySet set, TextPiece name)
+    {
+        if (name.Text.Length == 0) throw name.Unexpected("导航属性", "a navigation property");
+        if (name.Text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
+        {
+            var (before, after) = (name.Text[..slash], name.Text[slash..]);
+            throw Refusals.NotImplemented(name.At, new($"$expand 中的 {after}", $"{after} inside $expand"), new($"请写作 {before}($expand=…) 或 {before}($count=true;$top=0)。", $"Write {before}($expand=...) or {before}($count=true;$top=0)."));
+        }
+
+        var found = library.Selection(set, "$expand", name).SelectedItems.OfType<ExpandedNavigationSelectItem>().ToList();
+        return found.Count > 0 || name.Text == "*" ? found : throw Refusals.NoSuchProperty(name.At, name.Text, set.Table.EntityName, set.Names);
+    }
+
+    private ExpandItem Item(ExpandedNavigationSelectItem navigation, TextPiece name, TextPiece? brackets)
+    {
+        library.Budget.Node(name.At);
         var inner = brackets is { } text ? Options(text) : [];
         var levels = inner.FirstOrDefault(option => option.Key == "$levels").Value;
         var target = library.Model[navigation.NavigationSource.Name];
         return new ExpandItem(
-            written.At, navigation.PathToNavigationProperty.LastSegment.Identifier, options(target, inner.Where(option => option.Key != "$levels")), levels.Text is null ? 1 : Levels(target, levels));
+            name.At, NameOf(navigation), options(target, inner.Where(option => option.Key != "$levels")), levels.Text is null ? 1 : Levels(target, levels));
     }
+
+    private static string NameOf(ExpandedNavigationSelectItem navigation) => navigation.PathToNavigationProperty.LastSegment.Identifier;
 
     private static List<KeyValuePair<string, TextPiece>> Options(TextPiece brackets)
     {

@@ -147,5 +147,5 @@ internal sealed class LibraryParser(EntityModel model, ParseBudget budget, Reque
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
-    private static ExpressionText Plain(TextPiece piece) => new(piece, piece.Text, [.. Enumerable.Range(0, piece.Text.Length)], ImmutableDictionary<string, CutList>.Empty, []);
+    private static ExpressionText Plain(TextPiece piece) => new(piece, piece.Text, default, ImmutableDictionary<string, CutList>.Empty, []);
 }

@@ -23,7 +23,7 @@ internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator t
         var fields = Fields(options, scope);
         var columns = new ColumnList(scope, fields);
         var key = set is null ? [] : set.Key.Select(columns.IndexOf).ToImmutableArray();
-        var expansions = Expansions(options, scope).Select(item => Expand(item, scope, columns, depth)).ToImmutableArray();
+        var expansions = Expansions(options).Select(item => Expand(item, scope, columns, depth)).ToImmutableArray();
         return new Selection(set, fields, columns.All, key, expansions, ContextList(options, fields, expansions));
     }
 
@@ -69,27 +69,10 @@ internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator t
         return fields.ToImmutable();
     }
 
-    private static IEnumerable<ExpandItem> Expansions(QueryOptions options, Scope scope)
+    private static IEnumerable<ExpandItem> Expansions(QueryOptions options)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var item in options.Expand)
-        {
-            if (item.Name == "*")
-            {
-                foreach (var navigation in scope.Set?.Table.Navigations ?? [])
-                {
-                    if (seen.Add(navigation.Name)) yield return item with { Name = navigation.Name };
-                }
-            }
-            else if (seen.Add(item.Name))
-            {
-                yield return item;
-            }
-            else
-            {
-                throw Refusals.NameTaken(item.At, item.Name);
-            }
-        }
+        foreach (var item in options.Expand) yield return seen.Add(item.Name) ? item : throw Refusals.NameTaken(item.At, item.Name);
     }
 
     private Expansion Expand(ExpandItem item, Scope scope, ColumnList columns, int depth)

@@ -29,6 +29,6 @@ internal sealed record QueryOptions
 internal sealed record OrderItem(Expression Expression, bool IsDescending);
 
 /// <param name="At">Where its name stands.</param>
-/// <param name="Name">The navigation property, or <c>*</c>.</param>
+/// <param name="Name">The navigation property.</param>
 /// <param name="Levels">From <c>$levels</c>: how often the navigation is repeated; 1 where it is not given.</param>
 internal sealed record ExpandItem(Location At, string Name, QueryOptions Options, int Levels);
