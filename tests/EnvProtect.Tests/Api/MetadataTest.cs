@@ -62,6 +62,8 @@ public sealed class MetadataTest
         Assert.Equal("Last published status", status.GetProperty("@Core.Description#en").GetString());
         var closed = status.GetProperty("@Validation.AllowedValues").EnumerateArray().Single(value => value.GetProperty("Value").GetString() == "closed");
         Assert.Equal("已办结", closed.GetProperty("@Core.Description").GetString());
+        using var xml = await host.SendAsync("$metadata");
+        Assert.Contains("<Annotation Term=\"Core.Description\" String=\"已办结\" />", await xml.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var container = json.GetProperty("EnvProtect").GetProperty("Container");
         Assert.False(container.GetProperty("Milestones").GetProperty("@Capabilities.SearchRestrictions").GetProperty("Searchable").GetBoolean());
         Assert.False(container.GetProperty("Issues").GetProperty("@Capabilities.InsertRestrictions").GetProperty("Insertable").GetBoolean());
