@@ -32,11 +32,11 @@ internal sealed class LinkLedger(SiteAddress address)
     /// <summary>Every fault, in the order of pages. A target that many pages miss is reported once, with the first of them.</summary>
     public IEnumerable<SiteFault> Faults() => links
         .Where(link => !targets.ContainsKey(link.Key))
-        .Select(link => new SiteFault(link.Value, $"Links to {link.Key}, which does not exist."))
+        .Select(link => new SiteFault(link.Value, new($"链接指向 {link.Key}，而它不存在。", $"Links to {link.Key}, which does not exist."), AsWritten(link.Key, link.Value)))
         .Concat(faults)
         .Distinct()
         .OrderBy(fault => fault.Page, StringComparer.Ordinal)
-        .ThenBy(fault => fault.Message, StringComparer.Ordinal);
+        .ThenBy(fault => fault.Message.Zh, StringComparer.Ordinal);
 
     private void AddLink(string page, string link)
     {
@@ -50,11 +50,18 @@ internal sealed class LinkLedger(SiteAddress address)
         }
         else if (!Uri.TryCreate(link, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "mailto" or "tel"))
         {
-            faults.Add(new(page, $"Links to {link}, which is not an address."));
+            faults.Add(new(page, new($"链接 {link} 不是网址。", $"Links to {link}, which is not an address."), link));
         }
 
         void Note(string target) =>
             links.AddOrUpdate(target, page, (_, first) => string.CompareOrdinal(page, first) < 0 ? page : first);
+    }
+
+    // Content names a page without its language, and a place on the same page by its anchor alone.
+    private static string AsWritten(string target, string page)
+    {
+        if (target.StartsWith(page + "#", StringComparison.Ordinal)) return target[page.Length..];
+        return target.StartsWith("/en/", StringComparison.Ordinal) ? target["/en".Length..] : target;
     }
 
     private static IEnumerable<string> Attribute(string html, string start)

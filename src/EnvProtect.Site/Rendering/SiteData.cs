@@ -7,8 +7,10 @@ using EnvProtect.Model.Issues;
 using EnvProtect.Model.Mechanisms;
 using EnvProtect.Model.Places;
 using EnvProtect.Model.Plans;
+using EnvProtect.Model.Text;
 using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site.Indicators;
+using EnvProtect.Site.Mechanisms;
 using MonitoringSite = EnvProtect.Model.Places.Site;
 
 namespace EnvProtect.Site.Rendering;
@@ -67,6 +69,8 @@ public sealed class SiteData
         SitesByArea = dataset.Sites.ToLookup(site => site.AreaCode, StringComparer.Ordinal);
         AreasByParent = dataset.Areas.ToLookup(area => area.ParentCode, StringComparer.Ordinal);
         UnitsByArea = dataset.Units.ToLookup(unit => unit.AreaCode, StringComparer.Ordinal);
+        HasDeadlines = dataset.Issues.Any(issue => issue.Deadline?.Due is not null);
+        MechanismsByIssue = MechanismLinks.Of(dataset);
         Observations = ObservationDigest.Of(dataset);
     }
 
@@ -97,6 +101,11 @@ public sealed class SiteData
     public ILookup<string, MonitoringSite> SitesByArea { get; }
     public ILookup<string?, Area> AreasByParent { get; }
     public ILookup<string, Unit> UnitsByArea { get; }
+    public bool HasDeadlines { get; }
+
+    /// <summary>The consultations, hand-overs and further campaigns that an issue went through, whichever side names the other.</summary>
+    public ILookup<string, (string Path, LocalizedText Title)> MechanismsByIssue { get; }
+
     public ObservationDigest Observations { get; }
 
     public Issue Issue(string id) => issues[id];
@@ -118,6 +127,9 @@ public sealed class SiteData
     public Campaign Campaign(string id) => campaigns[id];
 
     public Figure Figure(string id) => figures[id];
+
+    /// <summary>Its tasks, and other issues that went through it.</summary>
+    public IEnumerable<Issue> IssuesOfCampaign(string id) => IssuesByCampaign[id].Concat(IssuesByMechanism[id]).Distinct();
 
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id) =>
         records.ToFrozenDictionary(id, StringComparer.Ordinal);
