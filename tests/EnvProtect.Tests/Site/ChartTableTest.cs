@@ -48,7 +48,7 @@ public sealed class ChartTableTest
         Assert.Equal([1, 1, 0, 0, 0, 0, 0, 1], Values(figure));
         Assert.Contains("3 issues whose sources print both", BuiltSite.Words(figure), StringComparison.Ordinal);
         Assert.Contains("Half of them took 8 days or fewer", BuiltSite.Words(figure), StringComparison.Ordinal);
-        Assert.Equal("366 days or more", BuiltSite.Words(figure.QuerySelectorAll("tbody th").Last()));
+        Assert.Equal("366 days or more", BuiltSite.Words(figure.QuerySelectorAll("tbody th")[^1]));
     }
 
     private static BuiltSite Site(params (string Received, string Resolved)[] issues) => new(SampleDataset.Dataset with
