@@ -9,6 +9,8 @@ internal static class IssueText
 {
     public static Phrase Goal { get; } = new("整改目标", "Goal");
     public static Phrase Measures { get; } = new("整改措施", "Measures");
+    public static Phrase NoStates { get; } = new("来源没有公布各条措施的进度。", "The sources do not say how far each measure has come.");
+    public static Phrase NoState { get; } = new("未见公布进度", "no progress published here");
     public static Phrase Milestones { get; } = new("分步期限", "Steps on the way");
     public static Phrase Allegations { get; } = new("举报内容", "Allegations");
     public static Phrase Finding { get; } = new("调查核实情况", "Findings");
@@ -107,6 +109,9 @@ internal static class IssueText
 
     public static Phrase SayNumber(string number) => new(
         $"说清地点和时间，并报上编号{number}，便于查到原来的办理情况。", $"Say where and when, and give the number {number}, so that they find what was done before.");
+
+    public static Phrase SayPlace { get; } = new(
+        "说清地点和时间，以及你看到、闻到或听到了什么。", "Say where and when, and what you see, smell or hear.");
 
     public static Phrase NotTrue { get; } = new("公布的和你看到的不一样？", "Is what was published not what you see?");
     public static Phrase NotTrueHow { get; } = new(
