@@ -19,7 +19,8 @@ internal static class ProgressChart
         DateOnly asOf)
     {
         var counted = parts.Select(part => (part.Label, part.Address, Counts: Count(part.Issues, asOf))).ToArray();
-        var shown = Standings.All.Where(standing => counted.Any(part => part.Counts.ContainsKey(standing))).ToArray();
+        var whole = total is { } all ? Count(all.Issues, asOf) : [];
+        var shown = Standings.All.Where(standing => whole.ContainsKey(standing) || counted.Any(part => part.Counts.ContainsKey(standing))).ToArray();
         return new(
             ChartKind.Progress,
             ChartText.Progress(Dates.Show(asOf, Language.Chinese), Dates.Show(asOf, Language.English)),
@@ -27,7 +28,7 @@ internal static class ProgressChart
             [.. shown.Select(standing => IssueText.Short(standing).Text)],
             [.. counted.Select(part => new ChartRow(part.Label, Values(part.Counts), part.Address))])
         {
-            Total = total is var (label, issues) ? new(label.Text, Values(Count(issues, asOf))) : null,
+            Total = total is { } sum ? new(sum.Label.Text, Values(whole)) : null,
         };
 
         double?[] Values(Dictionary<Standing, int> counts) => [.. shown.Select(standing => (double?)counts.GetValueOrDefault(standing))];
