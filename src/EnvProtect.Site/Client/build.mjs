@@ -30,12 +30,15 @@ function install() {
   const installed = join(here, 'node_modules', '.package-lock.json');
   const isFresh = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
   if (isFresh()) return;
-  alone(join(here, '.installing'), () => {
-    if (isFresh()) return;
-    const npm = spawnSync('npm ci', { cwd: here, shell: true, encoding: 'utf8' });
-    if (npm.status !== 0) fail(npm.stderr ?? `${npm.error}`, PACKAGES_MISSING);
+  const fault = alone(join(here, '.installing'), () => {
+    if (isFresh()) return null;
+    // Not "npm ci": it refuses a lock file without the indexer's packages for platforms that the registry does not hold.
+    const npm = spawnSync('npm install --no-save', { cwd: here, shell: true, encoding: 'utf8' });
+    if (npm.status !== 0) return npm.stderr ?? `${npm.error}`;
     utimesSync(installed, new Date(), new Date());
+    return null;
   });
+  if (fault !== null) fail(fault, PACKAGES_MISSING);
 }
 
 /** Two builds of one checkout may run at once; making a folder is the one step that only one of them can do. */
@@ -51,7 +54,7 @@ function alone(folder, work) {
     }
   }
   try {
-    work();
+    return work();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
