@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using EnvProtect.Api.Addresses;
 using EnvProtect.Api.Http;
 using EnvProtect.Api.Model;
@@ -12,6 +13,7 @@ namespace EnvProtect.Api.Shapes;
 /// Plans requests, and keeps the plans by the shape of the request: parsing and translating take longer than reading a page.
 /// Plans follow from the model alone, which does not change; so nothing here ever grows stale.
 /// </summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "It lives as long as the application and holds nothing but memory.")]
 internal sealed class PlanCache(EntityModel model, Planner planner)
 {
     // In characters of keys, to which the plans are in proportion.
