@@ -34,6 +34,8 @@ internal static class IssueUrls
 
     public static string Campaign(string id) => Facet("campaign", id);
 
+    public static string Mechanism(string id) => Facet("mechanism", id);
+
     public static string Source(string id) => Facet("source", id);
 
     public static string Year(int year) => Facet("due", year.ToString(CultureInfo.InvariantCulture));

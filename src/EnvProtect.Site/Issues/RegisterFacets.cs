@@ -61,6 +61,7 @@ public sealed class RegisterFacets
             ],
             [
                 new(RegisterText.ByUnit, [.. dataset.Units.Select(unit => Facet(IssueUrls.Unit(unit.Id), unit.Name, data.IssuesByUnit[unit.Id]))]),
+                new(RegisterText.ByMechanism, [.. dataset.Mechanisms.Select(mechanism => Facet(IssueUrls.Mechanism(mechanism.Id), mechanism.Title, data.IssuesOfMechanism(mechanism)))]),
                 new(RegisterText.BySource, [.. dataset.Sources.Select(source => Facet(IssueUrls.Source(source.Id), source.Title, data.IssuesBySource[source.Id]))]),
             ]);
 

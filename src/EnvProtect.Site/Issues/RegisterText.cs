@@ -20,6 +20,7 @@ internal static class RegisterText
     public static Phrase ByPlan { get; } = new("按方案", "By plan");
     public static Phrase ByChannel { get; } = new("按来源渠道", "By channel");
     public static Phrase ByCampaign { get; } = new("按行动", "By campaign");
+    public static Phrase ByMechanism { get; } = new("按会诊和交办", "By consultation and hand-over");
     public static Phrase BySource { get; } = new("按来源文件", "By source");
     public static Phrase ByUnit { get; } = new("按单位", "By unit");
     public static Phrase All { get; } = new("全部", "All");

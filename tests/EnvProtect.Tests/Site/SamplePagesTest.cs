@@ -117,7 +117,7 @@ public sealed class SamplePagesTest(SampleSite sample) : IClassFixture<SampleSit
     {
         foreach (var (path, page) in site.Pages)
         {
-            var outside = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon], img, script, iframe")
+            var outside = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon], img, script[src], iframe")
                 .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? "")
                 .Where(address => !address.StartsWith('/'));
             Assert.True(!outside.Any(), $"{path}: {string.Join(", ", outside)}");
