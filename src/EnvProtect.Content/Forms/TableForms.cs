@@ -28,19 +28,13 @@ internal static class TableForms
 
     public static TableForm Sites { get; } = new("sites.csv", new("监测点位", "Monitoring sites"), new(
         Id, Zh.Required(), En, Code("kind", Lists.SiteKinds, "类别", "Kind").Required(), Area,
-        Text("chiefZh", "点位长", "Site chief, in Chinese"), Text("chiefEn", "点位长（英文）", "Site chief, in English"), Document, Locator)
-    {
-        Together = [("chiefEn", "chiefZh")],
-    });
+        Text("chiefZh", "点位长", "Site chief, in Chinese"), Text("chiefEn", "点位长（英文）", "Site chief, in English"), Document, Locator));
 
     public static TableForm Sources { get; } = new("sources.csv", new("来源文件", "Source documents"), new(
         Id, Zh.Required(), En, Code("kind", Lists.SourceKinds, "类别", "Kind").Required(),
         Text("publisherZh", "发布者", "Publisher, in Chinese").Required(), Text("publisherEn", "发布者（英文）", "Publisher, in English"),
         Date("published", "发布日期", "Published"), Reference("area", ReferenceTarget.Area, "区域", "Area"),
-        new("url", new TextType(Pattern: Patterns.WebAddress), "网址", "Address"), Text("noteZh", "说明", "Note, in Chinese"), Text("noteEn", "说明（英文）", "Note, in English"))
-    {
-        Together = [("noteEn", "noteZh")],
-    });
+        new("url", new TextType(Pattern: Patterns.WebAddress), "网址", "Address"), Text("noteZh", "说明", "Note, in Chinese"), Text("noteEn", "说明（英文）", "Note, in English")));
 
     public static TableForm Glossary { get; } = new("glossary.csv", new("用语对照", "Glossary"), new(
         new Field("zh", new IdType("."), "中文", "Chinese").Required(), En.Required(), Reference("page", ReferenceTarget.Page, "说明页", "Page")));
@@ -49,10 +43,7 @@ internal static class TableForms
         new Field("code", new IdType(Patterns.Code), "代码", "Code").Required(), Zh.Required(), En,
         Text("unitZh", "计量单位", "Unit of measure, in Chinese").Required(), Text("unitEn", "计量单位（英文）", "Unit of measure, in English"),
         Code("direction", Lists.Directions, "优劣方向", "Direction").Required(), new Field("precision", new IntegerType(0, 6), "小数位数", "Decimal places").Required(),
-        Text("definitionZh", "定义", "Definition, in Chinese"), Text("definitionEn", "定义（英文）", "Definition, in English"), Text("standard", "标准", "Standard"))
-    {
-        Together = [("definitionEn", "definitionZh")],
-    });
+        Text("definitionZh", "定义", "Definition, in Chinese"), Text("definitionEn", "定义（英文）", "Definition, in English"), Text("standard", "标准", "Standard")));
 
     public static TableForm Targets { get; } = new("targets.csv", new("目标", "Targets"), new(
         Id, Reference("indicator", ReferenceTarget.Indicator, "指标", "Indicator").Required(), Area,
@@ -60,10 +51,7 @@ internal static class TableForms
         new Field("value", new NumberType(), "目标值", "Value").Required(), new("baselineYear", new IntegerType(1970, 2100), "基准年", "Base year"),
         new("baselineValue", new NumberType(), "基准值", "Value of the base year"), Text("qualifierZh", "限定语", "Qualifier, in Chinese"),
         Text("qualifierEn", "限定语（英文）", "Qualifier, in English"), Text("printed", "原文", "As printed").Required(),
-        Reference("issue", ReferenceTarget.Issue, "事项", "Issue"), Document, Locator)
-    {
-        Together = [("qualifierEn", "qualifierZh")],
-    });
+        Reference("issue", ReferenceTarget.Issue, "事项", "Issue"), Document, Locator));
 
     public static TableForm Figures { get; } = new("figures/*.csv", new("原文数字", "Printed figures"), new(
         new Field("id", new IdType(Patterns.Path), "编号", "Id").Required(), Reference("bulletin", ReferenceTarget.Bulletin, "简报", "Bulletin"),

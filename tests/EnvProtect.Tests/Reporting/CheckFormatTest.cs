@@ -9,12 +9,12 @@ public sealed class CheckFormatTest : IDisposable
 {
     private readonly ContentTree tree = ContentTree.From("minimal");
 
-    public CheckFormatTest() => tree.Replace("content/plans/sample-2020/01.md", "areas:", "area, s: [1]\nareas:");
+    public CheckFormatTest() => tree.Replace("content/plans/sample-2020/01.md", "areas:", "area, s: [1]\nleader:\nareas:");
 
     public void Dispose() => tree.Dispose();
 
     [Theory]
-    [InlineData("en", "There is no key 'area, s' here%0ADid you mean")]
+    [InlineData("en", "There is no key 'area, s' here")]
     [InlineData("zh", "这里没有“area, s”这个键")]
     public async Task Annotations_name_file_line_and_column_in_one_line(string language, string words)
     {
@@ -23,6 +23,7 @@ public sealed class CheckFormatTest : IDisposable
         var line = Assert.Single(run.Results.Split('\n'), line => line.Contains("EP1106", StringComparison.Ordinal));
         Assert.StartsWith($"::error file={path},line=", line, StringComparison.Ordinal);
         Assert.Contains($",col=1,title=EP1106::{words}", line, StringComparison.Ordinal);
+        Assert.Contains("EP1109", Assert.Single(run.Results.Split('\n'), line => line.Contains("%0A", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
 
