@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using EnvProtect.Model;
+using EnvProtect.Model.Register;
 using EnvProtect.Model.Text;
 using EnvProtect.Site.About;
 using EnvProtect.Site.Categories;
 using EnvProtect.Site.Changes;
 using EnvProtect.Site.Deadlines;
 using EnvProtect.Site.Documents;
+using EnvProtect.Site.Downloads;
 using EnvProtect.Site.Explanations;
 using EnvProtect.Site.Feeds;
 using EnvProtect.Site.Home;
@@ -23,7 +25,7 @@ namespace EnvProtect.Site;
 /// <summary>
 /// Makes the site of a dataset, a folder of static files in Chinese and English:
 /// 1. index the dataset; 2. list the pages, feature by feature; 3. render each in both languages on several threads,
-/// noting its links; 4. write feeds, calendar, assets and the files that hosts read; 5. report the links that lead nowhere.
+/// noting its links; 4. write feeds, calendars, downloads, assets and the files that hosts read; 5. report the links that lead nowhere.
 /// Equal datasets and addresses give equal bytes, whatever the number of threads.
 /// </summary>
 public static class SiteBuilder
@@ -40,6 +42,7 @@ public static class SiteBuilder
 
         PageWriter.Write(pages, site, output, links, options.Jobs);
         WriteFeeds(site, output, links);
+        WriteDownloads(site, output, links);
         WriteHosting(site, pages, output, links);
         return [.. links.Faults(), .. output.Faults];
     }
@@ -81,6 +84,16 @@ public static class SiteBuilder
                 }
             }
         });
+    }
+
+    private static void WriteDownloads(SiteContext site, SiteOutput output, LinkLedger links)
+    {
+        foreach (var source in RegisterCatalogue.Sources)
+        {
+            var path = DownloadUrls.Csv(source.Table.Name);
+            links.AddTarget(path);
+            CsvFile.Write(source, site.Data.Dataset, output.Open(path));
+        }
     }
 
     private static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)

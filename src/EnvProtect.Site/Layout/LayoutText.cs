@@ -11,6 +11,7 @@ internal static class LayoutText
     public static Phrase MainNavigation { get; } = new("主导航", "Main");
     public static Phrase Trail { get; } = new("所在位置", "You are here");
     public static Phrase More { get; } = new("更多栏目", "More");
+    public static Phrase Contents { get; } = new("本页内容", "On this page");
     public static Phrase Home { get; } = new("首页", "Home");
     public static Phrase OtherLanguage { get; } = new("English", "中文");
     public static Phrase EasyReading { get; } = new("长者模式", "Easy reading");

@@ -20,6 +20,14 @@ internal sealed class SiteOutput(string directory)
 
     public void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
 
+    /// <summary>A file to be written piece by piece, for what is too long to be held whole.</summary>
+    public Stream Open(string path)
+    {
+        if (files.TryAdd(path, 0)) return File.Create(FileFor(path));
+        faults.Add(new(path, new("两个页面的网址相同。", "Two pages have the same address.")));
+        return Stream.Null;
+    }
+
     public void Write(string path, byte[] bytes)
     {
         if (!files.TryAdd(path, 0))
@@ -28,6 +36,11 @@ internal sealed class SiteOutput(string directory)
             return;
         }
 
+        File.WriteAllBytes(FileFor(path), bytes);
+    }
+
+    private string FileFor(string path)
+    {
         var file = Path.Combine(directory, path.TrimStart('/'));
         var folder = Path.GetDirectoryName(file)!;
         if (!folders.ContainsKey(folder))
@@ -37,6 +50,6 @@ internal sealed class SiteOutput(string directory)
             folders.TryAdd(folder, 0);
         }
 
-        File.WriteAllBytes(file, bytes);
+        return file;
     }
 }

@@ -86,5 +86,34 @@ public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSi
     }
 
     [Fact]
+    public void Every_table_can_be_downloaded_whole()
+    {
+        var links = site.Page("/en/data/").QuerySelectorAll("section[aria-labelledby=downloads] a").Select(link => link.GetAttribute("href")!).ToArray();
+        Assert.Equal(Model.Register.RegisterCatalogue.Catalogue.Tables.Select(table => $"/data/{table.Name}.csv"), links);
+        Assert.All(links, link => Assert.True(site.Has(link[1..]), link));
+
+        var bytes = site.Files["data/Issues.csv"];
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]); // spreadsheets look for it
+        var lines = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
+        var names = lines[0].Split(',');
+        Assert.Equal(Model.Register.RegisterCatalogue.Catalogue["Issues"].Columns.Select(column => column.Name), names);
+        string Cell(string id, string column) => lines.Single(line => line.StartsWith(id + ",", StringComparison.Ordinal)).Split(',')[Array.IndexOf(names, column)];
+        Assert.Equal(SampleDataset.Dataset.Issues.Length + 2, lines.Length);
+        Assert.Equal(("污水直排", "2021-12-31", ""), (Cell("sample-2020-01", "TitleZh"), Cell("sample-2020-01", "DueOn"), Cell("sample-2020-01", "IsOverdue")));
+        Assert.Equal("true", Cell("sample-2020-02", "IsOverdue"));
+    }
+
+    [Fact]
+    public void A_long_page_lists_its_parts_and_each_can_be_linked_to()
+    {
+        var parts = site.Page("/en/plans/sample-2020").QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href"));
+        Assert.Equal(["#overview", "#progress", "#chapters", "#groups", "#promises", "#targets"], parts);
+        var page = SampleDataset.Dataset.Pages[0] with { Body = SampleDataset.Prose("<h2>一</h2><p>a</p><h2>二</h2><p>b</p><h2 id=\"third\">三</h2>", null) };
+        using var written = new BuiltSite(SampleDataset.Dataset with { Pages = [page] });
+        Assert.Empty(written.Faults);
+        Assert.Equal(["#part-1", "#part-2", "#third"], written.Page("/pages/sign-off").QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void Steps_keep_their_hour() => Assert.Contains("2021年4月9日 20:00 交办", site.Words("/consultations/day-1"), StringComparison.Ordinal);
 }
