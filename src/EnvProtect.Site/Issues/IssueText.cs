@@ -119,7 +119,8 @@ internal static class IssueText
         "Call the same numbers, and say which sentence is not true and what you saw. Keep your pictures, and publish nothing about other people.");
 
     public static Phrase AskUnit { get; } = new("想知道办到哪一步？", "Do you want to know how far it has come?");
-    public static Phrase AskUnitHow { get; } = new("是公布的责任单位，可以直接询问。", " You can ask them: they are the responsible units that the sources name.");
+    public static Phrase AskUnitBefore { get; } = new("公布的责任单位是", "The sources name as responsible: ");
+    public static Phrase AskUnitAfter { get; } = new("，可以直接询问。", ". You can ask them directly.");
     public static Phrase RecordFault { get; } = new("这一页写错了？", "Is something wrong on this page?");
     public static Phrase ReportFault { get; } = new("请写信到", "Please write to");
     public static Phrase ReportFaultByPhone { get; } = new("请打电话到", "Please call");

@@ -124,7 +124,7 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
         }
 
         Assert.Contains("报上编号CASE0001", site.Words("/issues/CASE0001"), StringComparison.Ordinal);
-        Assert.Contains("环保部门。是公布的责任单位", site.Words("/issues/sample-2020-01"), StringComparison.Ordinal);
+        Assert.Contains("公布的责任单位是环保部门，可以直接询问。", site.Words("/issues/sample-2020-01"), StringComparison.Ordinal);
     }
 
     [Fact]
