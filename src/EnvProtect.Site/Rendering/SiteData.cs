@@ -7,10 +7,8 @@ using EnvProtect.Model.Issues;
 using EnvProtect.Model.Mechanisms;
 using EnvProtect.Model.Places;
 using EnvProtect.Model.Plans;
-using EnvProtect.Model.Text;
 using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site.Indicators;
-using EnvProtect.Site.Mechanisms;
 using MonitoringSite = EnvProtect.Model.Places.Site;
 
 namespace EnvProtect.Site.Rendering;
@@ -52,6 +50,10 @@ public sealed class SiteData
             .ToLookup(pair => pair.category, pair => pair.issue);
         IssuesBySource = Many(CitedBy);
         IssuesByMechanism = Many(issue => issue.MechanismIds);
+        MechanismsByIssue = dataset.Mechanisms
+            .SelectMany(mechanism => mechanism.IssueIds.Concat(IssuesByMechanism[mechanism.Id].Select(issue => issue.Id)).Distinct(StringComparer.Ordinal), (mechanism, id) => (mechanism, id))
+            .ToLookup(pair => pair.id, pair => pair.mechanism, StringComparer.Ordinal);
+        HasDueDates = dataset.Issues.Any(issue => issue.Deadline?.Due is not null);
         LinksTo = dataset.Issues.SelectMany(issue => issue.Links, (issue, link) => (Issue: issue, Link: link))
             .ToLookup(pair => pair.Link.IssueId, StringComparer.Ordinal);
 
@@ -69,8 +71,6 @@ public sealed class SiteData
         SitesByArea = dataset.Sites.ToLookup(site => site.AreaCode, StringComparer.Ordinal);
         AreasByParent = dataset.Areas.ToLookup(area => area.ParentCode, StringComparer.Ordinal);
         UnitsByArea = dataset.Units.ToLookup(unit => unit.AreaCode, StringComparer.Ordinal);
-        HasDeadlines = dataset.Issues.Any(issue => issue.Deadline?.Due is not null);
-        MechanismsByIssue = MechanismLinks.Of(dataset);
         Observations = ObservationDigest.Of(dataset);
     }
 
@@ -79,6 +79,9 @@ public sealed class SiteData
     /// <summary>The day for which everything derived is computed.</summary>
     public DateOnly AsOf => Dataset.AsOf;
 
+    /// <summary>Whether any issue is to be done by some day.</summary>
+    public bool HasDueDates { get; }
+
     public ILookup<string?, Issue> IssuesByPlan { get; }
     public ILookup<string?, Issue> IssuesByCampaign { get; }
     public ILookup<string, Issue> IssuesByArea { get; }
@@ -86,6 +89,9 @@ public sealed class SiteData
     public ILookup<Category, Issue> IssuesByCategory { get; }
     public ILookup<string, Issue> IssuesBySource { get; }
     public ILookup<string, Issue> IssuesByMechanism { get; }
+
+    /// <summary>The consultations and hand-overs that an issue went through, whichever side names the other.</summary>
+    public ILookup<string, Mechanism> MechanismsByIssue { get; }
     public ILookup<string, (Issue Issue, IssueLink Link)> LinksTo { get; }
     public ILookup<string?, Figure> FiguresByBulletin { get; }
     public ILookup<string?, Figure> FiguresByIssue { get; }
@@ -101,11 +107,6 @@ public sealed class SiteData
     public ILookup<string, MonitoringSite> SitesByArea { get; }
     public ILookup<string?, Area> AreasByParent { get; }
     public ILookup<string, Unit> UnitsByArea { get; }
-    public bool HasDeadlines { get; }
-
-    /// <summary>The consultations, hand-overs and further campaigns that an issue went through, whichever side names the other.</summary>
-    public ILookup<string, (string Path, LocalizedText Title)> MechanismsByIssue { get; }
-
     public ObservationDigest Observations { get; }
 
     public Issue Issue(string id) => issues[id];
@@ -125,6 +126,9 @@ public sealed class SiteData
     public MonitoringSite MonitoringSite(string id) => sites[id];
 
     public Campaign Campaign(string id) => campaigns[id];
+
+    /// <summary>The campaign of that id; null where the id names something else.</summary>
+    public Campaign? FindCampaign(string id) => campaigns.GetValueOrDefault(id);
 
     public Figure Figure(string id) => figures[id];
 
