@@ -5,7 +5,7 @@
 //   node build.mjs --out DIR
 //
 // Ends with 0, with 1 where the sources have faults, and with 3 where the packages cannot be had.
-// Written:  scripts/NAME.HASH.js  one for each file in entries/, and the chunks that they share
+// Written:  scripts/NAME.HASH.js  one for each file in entries/, and the chunks that it loads later
 //           styles/NAME.css       one for each file in ../Assets
 //           tools/                the search indexer, for the platform of this machine
 import { spawnSync } from 'node:child_process';
@@ -76,7 +76,8 @@ async function bundleScripts() {
     entryNames: '[name].[hash]',
     chunkNames: 'chunk.[hash]',
   };
-  await build({ ...options, entryPoints: files(join(here, 'entries')), format: 'esm', splitting: true });
+  // Each by itself: what two scripts share is smaller than the request that sharing it would cost.
+  for (const entry of files(join(here, 'entries'))) await build({ ...options, entryPoints: [entry], format: 'esm', splitting: true });
   // What has to run before the page is first drawn cannot be a module, which browsers put off.
   await build({ ...options, entryPoints: files(join(here, 'entries', 'blocking')), format: 'iife' });
 }

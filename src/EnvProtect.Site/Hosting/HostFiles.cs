@@ -24,6 +24,12 @@ internal static class HostFiles
           Cache-Control: public, max-age=0, must-revalidate
         {address.BasePath}/assets/*
           Cache-Control: public, max-age=31536000, immutable
+        {address.BasePath}/search/
+          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
+        {address.BasePath}/en/search/
+          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
+        {address.BasePath}/pagefind/*
+          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
         {address.BasePath}/deadlines.ics
           Content-Type: text/calendar; charset=utf-8
         {address.BasePath}/en/deadlines.ics

@@ -1,0 +1,117 @@
+import { advise } from '../search/advice';
+import { element } from '../element';
+import { say } from '../language';
+import { loadPagefind, type Counts, type Found, type Pagefind, type Result } from '../search/pagefind';
+import { addressOf, FILTERS, isEmpty, isNumber, readAddress, readForm, type Query } from '../search/query';
+import { showResults } from '../search/results';
+import { counted, found, text } from '../search/text';
+
+const form = document.querySelector<HTMLFormElement>('form.search')!;
+const section = document.querySelector<HTMLElement>('.search-results')!;
+const status = section.querySelector<HTMLElement>('.search-count')!;
+const list = section.querySelector<HTMLElement>('.search-list')!;
+
+const TYPING_PAUSE = 250;
+const NUMBERS_LOOKED_AT = 100;
+let loading: Promise<Pagefind> | null = null;
+let latest = 0;
+let typing = 0;
+
+/** Loaded when somebody begins to search, not before. */
+function pagefind(): Promise<Pagefind> {
+  loading ??= loadPagefind(form.dataset['index'] ?? '', form.dataset['base'] ?? '/').then(async (loaded) => {
+    offer(await loaded.filters());
+    return loaded;
+  });
+  return loading;
+}
+
+async function run(query: Query): Promise<void> {
+  const turn = ++latest;
+  clear();
+  section.hidden = isEmpty(query);
+  if (section.hidden) return;
+  status.textContent = say(text.loading);
+  try {
+    const loaded = await pagefind();
+    const all = await loaded.search(query.words || (null as unknown as string), { filters: query.filters });
+    const results = isNumber(query.words) ? await withNumber(all.results, query.words) : all.results;
+    if (turn !== latest) return; // something else was asked meanwhile
+    offer(all.filters, query);
+    status.textContent = say(results.length > 0 ? found(results.length) : text.nothing);
+    if (results.length > 0) await showResults(list, results);
+    else status.after(await advise(loaded, query, form.dataset['other'] ?? ''));
+  } catch {
+    status.textContent = say(text.unavailable);
+  }
+}
+
+function clear(): void {
+  list.replaceChildren();
+  for (const old of section.querySelectorAll('.search-advice, .search-more')) old.remove();
+}
+
+/** Pages that have the number come alone; pages that only mention it come where none has it. */
+async function withNumber(results: Found['results'], part: string): Promise<Found['results']> {
+  const pages = await Promise.all(results.slice(0, NUMBERS_LOOKED_AT).map((result) => result.data()));
+  const own = pages.filter((page) => page.meta['number']?.toLowerCase().includes(part.toLowerCase()));
+  return (own.length > 0 ? own : pages.filter((page: Result) => page.excerpt.toLowerCase().includes(part.toLowerCase()))).map((page) => ({ data: () => Promise.resolve(page) }));
+}
+
+/** Fills the choices of the filters with what there is, and how much of it; keeps what is chosen. */
+function offer(counts: Counts, query: Query = readForm(form)): void {
+  for (const name of FILTERS) {
+    const select = form.elements.namedItem(name);
+    if (!(select instanceof HTMLSelectElement)) continue;
+    const chosen = query.filters[name] ?? '';
+    const values = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
+    const any = select.options[0]!;
+    select.replaceChildren(any, ...values.map(([value, count]) => element('option', { value }, counted(value, count))));
+    select.value = chosen;
+  }
+}
+
+function fill(query: Query): void {
+  const words = form.elements.namedItem('q');
+  if (words instanceof HTMLInputElement) words.value = query.words;
+  for (const name of FILTERS) {
+    const select = form.elements.namedItem(name);
+    const value = query.filters[name];
+    if (!(select instanceof HTMLSelectElement)) continue;
+    if (value && ![...select.options].some((option) => option.value === value)) select.append(element('option', { value }, value));
+    select.value = value ?? '';
+  }
+}
+
+function ask(remember: (address: string) => void): void {
+  clearTimeout(typing);
+  const query = readForm(form);
+  remember(addressOf(query));
+  void run(query);
+}
+
+const replace = (address: string): void => history.replaceState(null, '', address);
+const push = (address: string): void => history.pushState(null, '', address);
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask(push);
+});
+form.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLSelectElement) ask(push);
+});
+form.addEventListener('input', (event) => {
+  if (!(event instanceof InputEvent) || event.isComposing) return;
+  clearTimeout(typing);
+  typing = setTimeout(() => ask(replace), TYPING_PAUSE);
+});
+// Chinese is typed in two steps; only the finished word is looked for.
+form.addEventListener('compositionend', () => ask(replace));
+form.addEventListener('focusin', () => void pagefind().catch(() => undefined), { once: true });
+addEventListener('popstate', () => {
+  fill(readAddress());
+  void run(readAddress());
+});
+
+fill(readAddress());
+void run(readAddress());
