@@ -13,7 +13,7 @@ namespace EnvProtect.Site.Search;
 /// <param name="Status">The published status of an issue.</param>
 /// <param name="Areas">Names of the places that it concerns.</param>
 /// <param name="Number">The number of an issue.</param>
-internal sealed record SearchFacts(LocalizedText Kind, LocalizedText? Status = null, ImmutableArray<LocalizedText> Areas = default, string? Number = null)
+public sealed record SearchFacts(LocalizedText Kind, LocalizedText? Status = null, ImmutableArray<LocalizedText> Areas = default, string? Number = null)
 {
     // Lists only repeat what their records say; records are found, lists are not.
     private static readonly NavigationItem[] Sections =
@@ -25,7 +25,7 @@ internal sealed record SearchFacts(LocalizedText Kind, LocalizedText? Status = n
     private const int ShortestPart = 3;
 
     /// <summary>The facts of the page at a path, or null where the search leaves it out.</summary>
-    public static SearchFacts? Of(string path, SiteData data)
+    internal static SearchFacts? Of(string path, SiteData data)
     {
         if (path is AboutUrls.About or AboutUrls.Data) return new(Navigation.About.Label.Text);
         if (path.Trim('/').Split('/') is not [var section, var id] || path.EndsWith('/')) return null;

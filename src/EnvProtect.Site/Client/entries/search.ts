@@ -2,7 +2,7 @@ import { advise } from '../search/advice';
 import { element } from '../element';
 import { say } from '../language';
 import { loadPagefind, type Counts, type Found, type Pagefind, type Result } from '../search/pagefind';
-import { addressOf, FILTERS, isEmpty, isNumber, readAddress, readForm, type Query } from '../search/query';
+import { addressOf, divide, FILTERS, isEmpty, isNumber, readAddress, readForm, type Query } from '../search/query';
 import { showResults } from '../search/results';
 import { counted, found, text } from '../search/text';
 
@@ -34,7 +34,7 @@ async function run(query: Query): Promise<void> {
   status.textContent = say(text.loading);
   try {
     const loaded = await pagefind();
-    const all = await loaded.search(query.words || (null as unknown as string), { filters: query.filters });
+    const all = await search(loaded, query);
     const results = isNumber(query.words) ? await withNumber(all.results, query.words) : all.results;
     if (turn !== latest) return; // something else was asked meanwhile
     offer(all.filters, query);
@@ -44,6 +44,12 @@ async function run(query: Query): Promise<void> {
   } catch {
     status.textContent = say(text.unavailable);
   }
+}
+
+/** A Chinese word that was divided, such as 砂场, stands as a whole in the pages that are meant; where in none, its parts count. */
+async function search(loaded: Pagefind, { words, filters }: Query): Promise<Found> {
+  const whole = /\p{Script=Han}/u.test(words) && !words.includes(' ') && divide(words).length > 1 ? await loaded.search(`"${words}"`, { filters }) : null;
+  return whole && whole.results.length > 0 ? whole : loaded.search(words || null, { filters });
 }
 
 function clear(): void {

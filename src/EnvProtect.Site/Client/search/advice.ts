@@ -15,8 +15,9 @@ export async function advise(pagefind: Pagefind, query: Query, otherLanguage: st
     if (results.length > 0) add(link(wider, counted(say(text.withoutFilters), results.length)));
   }
 
-  const words = divide(query.words);
-  if (words.length > 1) {
+  // A single Chinese character is in too many pages to help.
+  const words = divide(query.words).filter((word) => !/^\p{Script=Han}$/u.test(word));
+  if (words.length > 0 && words[0] !== query.words) {
     const alone = await Promise.all(words.map(async (word) => ({ word, count: (await pagefind.search(word, { filters: {} })).results.length })));
     const known = alone.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
     if (known.length > 0) add(say(text.fewerWords), ...known.flatMap(({ word, count }) => [' ', link({ words: word, filters: {} }, counted(word, count))]));

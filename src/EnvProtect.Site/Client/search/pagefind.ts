@@ -2,7 +2,8 @@
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   filters(): Promise<Counts>;
-  search(words: string, options: { filters: Readonly<Record<string, string>> }): Promise<Found>;
+  /** Without words everything that passes the filters is found; in quotation marks the words are found as they stand together. */
+  search(words: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<Found>;
 }
 
 /** For each filter, and each of its values, how many pages have it. */

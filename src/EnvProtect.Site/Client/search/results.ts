@@ -1,5 +1,5 @@
 import { element } from '../element';
-import { isEnglish, say } from '../language';
+import { say } from '../language';
 import type { Result } from './pagefind';
 import { text } from './text';
 
@@ -23,7 +23,7 @@ function entry({ url, excerpt, meta }: Result): HTMLElement {
   const facts = [meta['kind'], meta['status'], meta['number']].filter((fact): fact is string => Boolean(fact));
   return element('li', {},
     element('p', { class: 'search-title' }, element('a', { href: url.replace(/\.html$/, '') }, meta['title'] ?? url)),
-    element('p', { class: 'kicker' }, facts.join(isEnglish ? ' · ' : ' · ')),
+    element('p', { class: 'kicker' }, facts.join(' · ')),
     element('p', {}, ...marked(excerpt)));
 }
 
