@@ -43,7 +43,7 @@ export function readTable(figure: HTMLElement): ChartTable | null {
   if (lines.length === 0 || series.length === 0) return null;
   return {
     kind: figure.dataset['chart'] ?? '',
-    title: textOf(figure.querySelector('figcaption') ?? table?.caption ?? null),
+    title: [figure.closest('section')?.querySelector('h2, h3') ?? null, figure.querySelector('figcaption')].map(textOf).filter(Boolean).join('. '),
     rows: lines.map((line) => ({ label: textOf(line.cells[0] ?? null), date: line.cells[0]?.querySelector('time')?.dateTime ?? null })),
     series,
   };

@@ -22,6 +22,7 @@ export function upgrade(figure: HTMLElement): void {
   shown.before(button, plot, spoken);
   shown.classList.add('chart-table');
   figure.dataset['shows'] = 'chart';
+  figure.removeAttribute('tabindex'); // it is there to scroll a wide table by keyboard; the chart has its own
 
   const drawing = draw(plot, table);
   listenToArrows(plot, table, drawing.point, drawing.unpoint, (words) => (spoken.textContent = words));

@@ -1,7 +1,7 @@
 import { advise } from '../search/advice';
 import { element } from '../element';
 import { say } from '../language';
-import { loadPagefind, type Counts, type Found, type Pagefind, type Result } from '../search/pagefind';
+import { loadPagefind, type Counts, type Found, type Hit, type Pagefind } from '../search/pagefind';
 import { addressOf, divide, FILTERS, isEmpty, isNumber, readAddress, readForm, type Query } from '../search/query';
 import { showResults } from '../search/results';
 import { counted, found, text } from '../search/text';
@@ -46,10 +46,17 @@ async function run(query: Query): Promise<void> {
   }
 }
 
-/** A Chinese word that was divided, such as 砂场, stands as a whole in the pages that are meant; where in none, its parts count. */
+/**
+ * A Chinese word that was divided, such as 砂场, stands as a whole in the pages that are meant: of what its parts find,
+ * those pages are kept, in the same order. Where it stands in none, its parts count.
+ */
 async function search(loaded: Pagefind, { words, filters }: Query): Promise<Found> {
-  const whole = /\p{Script=Han}/u.test(words) && !words.includes(' ') && divide(words).length > 1 ? await loaded.search(`"${words}"`, { filters }) : null;
-  return whole && whole.results.length > 0 ? whole : loaded.search(words || null, { filters });
+  const found = await loaded.search(words || null, { filters });
+  if (!/\p{Script=Han}/u.test(words) || words.includes(' ') || divide(words).length < 2) return found;
+  const whole = await loaded.search(`"${words}"`, { filters });
+  const ids = new Set(whole.results.map((result) => result.id));
+  const results = found.results.filter((result) => ids.has(result.id));
+  return results.length > 0 ? { results, filters: whole.filters } : found;
 }
 
 function clear(): void {
@@ -58,10 +65,11 @@ function clear(): void {
 }
 
 /** Pages that have the number come alone; pages that only mention it come where none has it. */
-async function withNumber(results: Found['results'], part: string): Promise<Found['results']> {
-  const pages = await Promise.all(results.slice(0, NUMBERS_LOOKED_AT).map((result) => result.data()));
-  const own = pages.filter((page) => page.meta['number']?.toLowerCase().includes(part.toLowerCase()));
-  return (own.length > 0 ? own : pages.filter((page: Result) => page.excerpt.toLowerCase().includes(part.toLowerCase()))).map((page) => ({ data: () => Promise.resolve(page) }));
+async function withNumber(hits: readonly Hit[], part: string): Promise<readonly Hit[]> {
+  const pages = await Promise.all(hits.slice(0, NUMBERS_LOOKED_AT).map(async (hit) => ({ hit, page: await hit.data() })));
+  const holds = (text: string | undefined): boolean => text?.toLowerCase().includes(part.toLowerCase()) ?? false;
+  const own = pages.filter(({ page }) => holds(page.meta['number']));
+  return (own.length > 0 ? own : pages.filter(({ page }) => holds(page.excerpt))).map(({ hit }) => hit);
 }
 
 /** Fills the choices of the filters with what there is, and how much of it; keeps what is chosen. */

@@ -10,9 +10,14 @@ export interface Pagefind {
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Found {
-  readonly results: readonly { data(): Promise<Result> }[];
+  readonly results: readonly Hit[];
   /** How many of the results have each value. */
   readonly filters: Counts;
+}
+
+export interface Hit {
+  readonly id: string;
+  data(): Promise<Result>;
 }
 
 export interface Result {

@@ -1,12 +1,12 @@
 import { element } from '../element';
 import { say } from '../language';
-import type { Result } from './pagefind';
+import type { Hit, Result } from './pagefind';
 import { text } from './text';
 
 const AT_ONCE = 10;
 
 /** Shows results ten at a time, each loaded when it is its turn. */
-export async function showResults(list: HTMLElement, results: readonly { data(): Promise<Result> }[], from = 0): Promise<void> {
+export async function showResults(list: HTMLElement, results: readonly Hit[], from = 0): Promise<void> {
   const loaded = await Promise.all(results.slice(from, from + AT_ONCE).map((result) => result.data()));
   if (from === 0) list.replaceChildren();
   const entries = loaded.map(entry);
