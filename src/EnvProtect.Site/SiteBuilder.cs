@@ -82,6 +82,8 @@ public static class SiteBuilder
             output.Write(asset.Path, asset.Bytes);
         }
 
+        output.Write(FacetIndex.Path, FacetIndex.Write(site.Data.Dataset.Issues, RegisterFacets.Of(site.Data)));
+
         // Pictures are put beside the site by the caller, from the folder where editors keep them.
         foreach (var picture in site.Data.Dataset.Issues.SelectMany(issue => issue.Evidence)) links.AddTarget("/" + picture.File.TrimStart('/'));
 

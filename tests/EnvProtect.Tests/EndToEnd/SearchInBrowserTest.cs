@@ -37,25 +37,25 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
     public async Task Filters_narrow_the_results_and_stay_in_the_address()
     {
         var page = await browser.Open(800, keepsPolicy: true);
-        await page.GotoAsync(register.Address + "/search/?q=%E5%BA%9F%E6%B0%B4");
+        await page.GotoAsync(register.Address + "/search/?q=%E5%8D%B1%E9%99%A9%E5%BA%9F%E7%89%A9");
         await page.Locator(".search-list a").First.WaitForAsync();
-        await page.SelectOptionAsync("#area", "常宁市");
+        await page.SelectOptionAsync("#by-area", "常宁市");
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.search-list li').length > 0 && location.search.includes('area=')");
-        await page.SelectOptionAsync("#kind", "整改问题");
+        await page.SelectOptionAsync("#by-kind", "整改问题");
         await page.Locator(".search-list a[href='/issues/hengyang-2018-06']").WaitForAsync();
         Assert.All(await page.Locator(".search-list .kicker").AllTextContentsAsync(), kicker => Assert.StartsWith("整改问题", kicker, StringComparison.Ordinal));
 
         await page.ReloadAsync();
         await page.Locator(".search-list a[href='/issues/hengyang-2018-06']").WaitForAsync();
-        Assert.Equal("常宁市", await page.Locator("#area").InputValueAsync());
+        Assert.Equal("常宁市", await page.Locator("#by-area").InputValueAsync());
         await page.GoBackAsync();
-        await page.WaitForFunctionAsync("() => document.querySelector('#kind').value === '' && document.querySelector('#area').value === '常宁市'");
+        await page.WaitForFunctionAsync("() => document.querySelector('#by-kind').value === '' && document.querySelector('#by-area').value === '常宁市'");
         await page.Context.CloseAsync();
     }
 
     [Theory]
-    [InlineData("/search/?q=夜间施工噪声xyz", "噪声", "/search/?q=%E5%99%AA%E5%A3%B0")]
-    [InlineData("/en/search/?q=noise+zebra", "noise", "/en/search/?q=noise")]
+    [InlineData("/search/?q=常宁夜间施工噪声扰民", "噪声", "/search/?q=%E5%99%AA%E5%A3%B0")]
+    [InlineData("/en/search/?q=noise+Shuikoushan", "noise", "/en/search/?q=noise")]
     [InlineData("/en/search/?q=没有的", "Search the Chinese pages", "/search/?q=%E6%B2%A1%E6%9C%89%E7%9A%84")]
     public async Task An_empty_result_says_what_to_try_next(string address, string advice, string leadsTo)
     {

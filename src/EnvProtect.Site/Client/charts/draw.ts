@@ -17,8 +17,8 @@ export interface Drawing {
   unpoint(): void;
 }
 
-/** Draws a table into an element and keeps the drawing right while the page changes its width, colours or type size. */
-export function draw(plot: HTMLElement, table: ChartTable): Drawing {
+/** Draws the table of a figure into one of its elements and keeps the drawing right while the page changes its width, colours or type size. */
+export function draw(figure: HTMLElement, plot: HTMLElement, table: ChartTable): Drawing {
   const chart = init(plot, null, { renderer: 'svg', locale: isEnglish ? 'EN' : 'ZH' });
   let width = 0;
 
@@ -26,7 +26,9 @@ export function draw(plot: HTMLElement, table: ChartTable): Drawing {
     width = plot.clientWidth;
     if (width === 0) return; // the table is shown in its place
     const look = readLook(plot);
-    plot.style.blockSize = `${Math.round(heightOf(table, look, width))}px`;
+    plot.style.blockSize = '0';
+    const room = figure.getBoundingClientRect().bottom - plot.getBoundingClientRect().top;
+    plot.style.blockSize = `${Math.round(heightOf(table, look, width, room))}px`;
     chart.resize();
     chart.setOption({
       ...optionsOf(table, look, width),

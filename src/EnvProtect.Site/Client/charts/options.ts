@@ -2,15 +2,16 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Look } from './look';
 import type { ChartTable, Series } from './table';
 
-// In ems, without the legend.
-const USUAL_HEIGHT = 18;
-const LEGEND_LINE = 1.7;
+const LEGEND_LINE = 1.7; // in ems
 
-/** How tall a chart wants to be, in CSS pixels. */
-export function heightOf(table: ChartTable, look: Look, width: number): number {
-  if (table.kind === 'calendar') return yearsOf(table).length * look.em * 10 + look.em * 4;
-  const rows = table.kind === 'progress' ? table.rows.length * (isNarrow(look, width) ? 3.4 : 2.4) : 0;
-  return look.em * (Math.max(rows + 2, USUAL_HEIGHT) + legendHeight(table, look, width));
+/**
+ * How tall a chart is, in CSS pixels: as tall as the page has kept room for, so that nothing moves, unless its rows could
+ * not be told apart.
+ */
+export function heightOf(table: ChartTable, look: Look, width: number, room: number): number {
+  if (table.kind === 'calendar') return look.em * (yearsOf(table).length * 10 + 4);
+  const row = table.kind !== 'progress' ? 0 : isNarrow(look, width) ? 2.4 : 1.6;
+  return Math.max(room, look.em * Math.max(table.rows.length * row + 3 + legendHeight(table, look, width), 12));
 }
 
 /** What to draw for a table, in the terms of ECharts. Each kind is one way of looking at the same rows and columns. */
@@ -83,13 +84,13 @@ function progress(table: ChartTable, look: Look, width: number): EChartsCoreOpti
       inverse: true,
       // On a phone the name of a row stands above its bar, where there is room for it.
       axisLabel: narrow
-        ? { color: look.ink, inside: true, align: 'left', verticalAlign: 'bottom', padding: [0, 0, look.em * 0.75, 0], margin: 0, width: width - look.em * 2, overflow: 'truncate', interval: 0 }
+        ? { color: look.ink, inside: true, align: 'left', verticalAlign: 'bottom', padding: [0, 0, look.em * 0.6, 0], margin: 0, width: width - look.em * 2, overflow: 'truncate', interval: 0 }
         : { color: look.ink, interval: 0, width: Math.min(width * 0.36, look.em * 18), overflow: 'truncate' },
       axisLine: { show: false },
       z: 3,
     },
     series: table.series.map((series) => ({
-      type: 'bar', name: series.name, stack: 'all', data: series.values, barCategoryGap: '50%', barMaxWidth: look.em * (narrow ? 0.9 : 2),
+      type: 'bar', name: series.name, stack: 'all', data: series.values, barCategoryGap: '50%', barMaxWidth: look.em * (narrow ? 0.8 : 2),
       itemStyle: { borderColor: look.sheet, borderWidth: 1 },
     })),
   };

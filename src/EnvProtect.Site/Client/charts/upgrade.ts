@@ -24,7 +24,7 @@ export function upgrade(figure: HTMLElement): void {
   figure.dataset['shows'] = 'chart';
   figure.removeAttribute('tabindex'); // it is there to scroll a wide table by keyboard; the chart has its own
 
-  const drawing = draw(plot, table);
+  const drawing = draw(figure, plot, table);
   listenToArrows(plot, table, drawing.point, drawing.unpoint, (words) => (spoken.textContent = words));
   button.addEventListener('click', () => {
     const showsChart = figure.dataset['shows'] === 'chart';

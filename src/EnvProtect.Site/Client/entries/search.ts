@@ -3,13 +3,12 @@ import { element } from '../element';
 import { say } from '../language';
 import { loadPagefind, type Counts, type Found, type Hit, type Pagefind } from '../search/pagefind';
 import { addressOf, divide, FILTERS, isEmpty, isNumber, readAddress, readForm, type Query } from '../search/query';
-import { showResults } from '../search/results';
+import { firstResults } from '../search/results';
 import { counted, found, text } from '../search/text';
 
 const form = document.querySelector<HTMLFormElement>('form.search')!;
 const section = document.querySelector<HTMLElement>('.search-results')!;
 const status = section.querySelector<HTMLElement>('.search-count')!;
-const list = section.querySelector<HTMLElement>('.search-list')!;
 
 const TYPING_PAUSE = 250;
 const NUMBERS_LOOKED_AT = 100;
@@ -36,11 +35,11 @@ async function run(query: Query): Promise<void> {
     const loaded = await pagefind();
     const all = await search(loaded, query);
     const results = isNumber(query.words) ? await withNumber(all.results, query.words) : all.results;
+    const answer = results.length > 0 ? await firstResults(results) : await advise(loaded, query, form.dataset['other'] ?? '');
     if (turn !== latest) return; // something else was asked meanwhile
     offer(all.filters, query);
     status.textContent = say(results.length > 0 ? found(results.length) : text.nothing);
-    if (results.length > 0) await showResults(list, results);
-    else status.after(await advise(loaded, query, form.dataset['other'] ?? ''));
+    status.after(answer);
   } catch {
     status.textContent = say(text.unavailable);
   }
@@ -60,8 +59,7 @@ async function search(loaded: Pagefind, { words, filters }: Query): Promise<Foun
 }
 
 function clear(): void {
-  list.replaceChildren();
-  for (const old of section.querySelectorAll('.search-advice, .search-more')) old.remove();
+  section.querySelector('.search-answer')?.remove();
 }
 
 /** Pages that have the number come alone; pages that only mention it come where none has it. */

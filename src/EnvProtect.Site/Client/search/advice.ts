@@ -6,7 +6,7 @@ import { counted, text } from './text';
 
 /** What to try when nothing was found: only what would find something, where that can be known. */
 export async function advise(pagefind: Pagefind, query: Query, otherLanguage: string): Promise<HTMLElement> {
-  const advice = element('ul', { class: 'search-advice' });
+  const advice = element('ul', { class: 'search-answer search-advice' });
   const add = (...content: readonly (Node | string)[]): void => advice.append(element('li', {}, ...content));
 
   if (Object.keys(query.filters).length > 0) {

@@ -5,18 +5,24 @@ import { text } from './text';
 
 const AT_ONCE = 10;
 
-/** Shows results ten at a time, each loaded when it is its turn. */
-export async function showResults(list: HTMLElement, results: readonly Hit[], from = 0): Promise<void> {
+/** The first ten results, with a button that brings the next ten; each is loaded when it is its turn. */
+export async function firstResults(results: readonly Hit[]): Promise<HTMLElement> {
+  const list = element('ol', { class: 'search-list' });
+  const answer = element('div', { class: 'search-answer' }, list);
+  await addResults(answer, list, results, 0);
+  return answer;
+}
+
+async function addResults(answer: HTMLElement, list: HTMLElement, results: readonly Hit[], from: number): Promise<void> {
   const loaded = await Promise.all(results.slice(from, from + AT_ONCE).map((result) => result.data()));
-  if (from === 0) list.replaceChildren();
   const entries = loaded.map(entry);
   list.append(...entries);
+  answer.querySelector('.search-more')?.remove();
   if (from > 0) entries[0]?.querySelector('a')?.focus();
-  list.parentElement?.querySelector('.search-more')?.remove();
   if (results.length <= from + AT_ONCE) return;
   const more = element('button', { type: 'button', class: 'search-more' }, say(text.more));
-  more.addEventListener('click', () => void showResults(list, results, from + AT_ONCE));
-  list.after(more);
+  more.addEventListener('click', () => void addResults(answer, list, results, from + AT_ONCE));
+  answer.append(more);
 }
 
 function entry({ url, excerpt, meta }: Result): HTMLElement {
