@@ -30,12 +30,15 @@ function install() {
   const installed = join(here, 'node_modules', '.package-lock.json');
   const isFresh = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
   if (isFresh()) return;
-  alone(join(here, '.installing'), () => {
-    if (isFresh()) return;
+  const failure = alone(join(here, '.installing'), () => {
+    if (isFresh()) return null;
     const npm = spawnSync('npm ci', { cwd: here, shell: true, encoding: 'utf8' });
-    if (npm.status !== 0) fail(npm.stderr ?? `${npm.error}`, PACKAGES_MISSING);
+    if (npm.status !== 0) return npm.stderr || `${npm.error}`;
     utimesSync(installed, new Date(), new Date());
+    return null;
   });
+  // A lock file that does not fit its package.json is a fault of the sources, not of the network.
+  if (failure !== null) fail(failure, failure.includes('EUSAGE') ? 1 : PACKAGES_MISSING);
 }
 
 /** Two builds of one checkout may run at once; making a folder is the one step that only one of them can do. */
@@ -51,7 +54,7 @@ function alone(folder, work) {
     }
   }
   try {
-    work();
+    return work();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
