@@ -41,22 +41,33 @@ function install() {
   if (failure !== null) fail(failure, failure.includes('EUSAGE') ? 1 : PACKAGES_MISSING);
 }
 
-/** Two builds of one checkout may run at once; making a folder is the one step that only one of them can do. */
-function alone(folder, work) {
-  const abandoned = 10 * 60_000;
+/** Two builds of one checkout may run at once; making the file is the one step that only one of them can do. It names its maker, who may have been killed. */
+function alone(file, work) {
   for (;;) {
     try {
-      mkdirSync(folder);
+      writeFileSync(file, `${process.pid}`, { flag: 'wx' });
       break;
-    } catch {
-      if (existsSync(folder) && Date.now() - statSync(folder).mtimeMs > abandoned) rmSync(folder, { recursive: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isAbandoned(file)) rmSync(file, { recursive: true, force: true });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
     }
   }
   try {
     return work();
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(file, { force: true });
+  }
+}
+
+function isAbandoned(file) {
+  try {
+    const maker = Number(readFileSync(file, 'utf8'));
+    // Between making the file and writing into it, it is empty.
+    if (maker > 0) process.kill(maker, 0);
+    return false;
+  } catch (error) {
+    return error.code !== 'EPERM' && error.code !== 'ENOENT';
   }
 }
 

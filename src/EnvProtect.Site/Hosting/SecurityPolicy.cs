@@ -9,7 +9,7 @@ namespace EnvProtect.Site.Hosting;
 internal static class SecurityPolicy
 {
     public const string ForPages =
-        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     /// <summary>The search runs as WebAssembly, which no other page may do.</summary>
     public static readonly string ForSearch = ForPages.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal);
