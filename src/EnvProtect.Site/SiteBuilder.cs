@@ -104,6 +104,7 @@ public static class SiteBuilder
             output.Write(asset.Path, asset.Bytes);
         }
 
+        output.Write(FacetIndex.Path, FacetIndex.Write(site.Data.Dataset.Issues, RegisterFacets.Of(site.Data)));
         foreach (var icon in HostFiles.Icons)
         {
             links.AddTarget(icon);

@@ -17,7 +17,8 @@ internal static class BuildCommand
 
     public static int Run(PublicationOptions options, Reporter report)
     {
-        var (manifest, diagnostics) = Publication.Run(options, report);
+        var publication = Publication.Run(options, report);
+        var (manifest, diagnostics) = publication;
         report.Faults(diagnostics);
         if (manifest is null)
         {
@@ -25,6 +26,7 @@ internal static class BuildCommand
             return ExitCode.Faults;
         }
 
+        if (!publication.HasSearch) report.NoSearch();
         var path = new SnapshotStore(options.Output).PathOf(manifest.ContentHash);
         report.Result($"已发布快照 {path}（{manifest.Files.Count} 个文件）", $"Published snapshot {path} ({manifest.Files.Count} files)");
         return ExitCode.Good;

@@ -39,12 +39,17 @@ internal sealed class Reporter(TextWriter results, TextWriter diagnostics, Langu
         diagnostics.WriteLine(Say(zh, en));
     }
 
+    public void NoSearch() => Fault(
+        "没有搜索功能：本程序编译时没有 Node.js。其余内容照常发布。",
+        "Search is left out: this program was built without Node.js. Everything else is published.");
+
     public void Report(PublicationStep value)
     {
         var text = (value switch
         {
             PublicationStep.Reading => new LocalizedText("读取并检查内容 …", "Reading and checking content ..."),
             PublicationStep.WritingSite => new("生成网站 …", "Writing the site ..."),
+            PublicationStep.IndexingSearch => new("生成搜索索引 …", "Indexing the pages for search ..."),
             PublicationStep.WritingDatabase => new("写入数据库 …", "Writing the database ..."),
             _ => new LocalizedText("切换快照 …", "Switching the snapshot ..."),
         }).In(language);

@@ -43,23 +43,33 @@ internal static class ServeCommand
     private static async Task<int> Preview(PublicationOptions publication, ServeOptions options, Reporter report, CancellationToken cancellation)
     {
         var live = new LiveReload();
-        Publish(publication, report, live, null);
+        var switching = new Lock();
+        Publish(publication, report, live, switching, null);
         await using var app = WebHost.Create(options, live);
         var current = app.Services.GetRequiredService<CurrentSnapshot>();
         using var watcher = new ContentWatcher(
             [publication.Content.ContentDirectory, publication.Content.DataDirectory],
-            () => Publish(publication, report, live, current));
+            () => Publish(publication, report, live, switching, current));
         return await Run(app, options, report, cancellation);
     }
 
-    private static void Publish(PublicationOptions publication, Reporter report, LiveReload live, CurrentSnapshot? current)
+    private static void Publish(PublicationOptions publication, Reporter report, LiveReload live, Lock switching, CurrentSnapshot? current)
     {
         // Preview keeps what it needs to go back one step, unless asked for more.
-        var (manifest, diagnostics) = Publication.Run(publication with { Keep = publication.Keep ?? 2 }, report);
+        PublicationResult result;
+        lock (switching) result = Publication.Run(publication with { Keep = publication.Keep ?? 2, Search = false }, report);
+        var (manifest, diagnostics) = result;
         report.Faults(diagnostics);
         current?.Refresh();
-        if (manifest is not null) live.Published();
-        else live.Failed(Text(diagnostics, report));
+        if (manifest is null)
+        {
+            live.Failed(Text(diagnostics, report));
+            return;
+        }
+
+        live.Published();
+        // The pages are there at once; search follows.
+        _ = Task.Run(() => SearchIndex.AddTo(new SnapshotStore(publication.Output), manifest.ContentHash, switching));
     }
 
     private static async Task<int> Run(WebApplication app, ServeOptions options, Reporter report, CancellationToken cancellation)

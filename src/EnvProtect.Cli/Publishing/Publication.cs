@@ -10,7 +10,7 @@ namespace EnvProtect.Cli.Publishing;
 public static class Publication
 {
     /// <summary>
-    /// Reads, checks, writes the site, writes the database, and switches. With any error nothing is published and the
+    /// Reads, checks, writes the site, the database and the search index, and switches. With any error nothing is published and the
     /// old snapshot stays.
     /// </summary>
     public static PublicationResult Run(PublicationOptions options, IProgress<PublicationStep> progress)
@@ -33,10 +33,13 @@ public static class Publication
             progress.Report(PublicationStep.WritingDatabase);
             DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, Path.Combine(building, "envprotect.db"));
 
+            if (options.Search) progress.Report(PublicationStep.IndexingSearch);
+            var hasSearch = options.Search && SearchIndex.TryWrite(site);
+
             progress.Report(PublicationStep.Switching);
             var manifest = store.Publish(building, dataset.AsOf);
             if (options.Keep is { } keep) store.Prune(keep);
-            return new(manifest, diagnostics);
+            return new(manifest, diagnostics) { HasSearch = hasSearch };
         }
         finally
         {
@@ -50,10 +53,18 @@ public static class Publication
 /// <param name="Site">Where the site will stand.</param>
 /// <param name="Output">The folder of snapshots.</param>
 /// <param name="Keep">How many snapshots stay; null keeps all.</param>
-public sealed record PublicationOptions(ContentOptions Content, SiteOptions Site, string Output, int? Keep);
+public sealed record PublicationOptions(ContentOptions Content, SiteOptions Site, string Output, int? Keep)
+{
+    /// <summary>Whether the search index is written too. A preview does without at first and adds it in the background.</summary>
+    public bool Search { get; init; } = true;
+}
 
 /// <summary>The manifest of what is published now, or null where errors prevented it; and all diagnostics.</summary>
-public sealed record PublicationResult(Manifest? Manifest, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record PublicationResult(Manifest? Manifest, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether the pages can be searched in the browser; not where the indexer is missing.</summary>
+    public bool HasSearch { get; init; }
+}
 
 /// <summary>What a build is doing.</summary>
-public enum PublicationStep { Reading, WritingSite, WritingDatabase, Switching }
+public enum PublicationStep { Reading, WritingSite, WritingDatabase, IndexingSearch, Switching }

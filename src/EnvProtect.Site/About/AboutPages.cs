@@ -1,4 +1,5 @@
 using EnvProtect.Site.Rendering;
+using EnvProtect.Site.Search;
 
 namespace EnvProtect.Site.About;
 

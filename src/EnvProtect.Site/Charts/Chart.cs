@@ -12,6 +12,9 @@ namespace EnvProtect.Site.Charts;
 public sealed record Chart(
     ChartKind Kind, Phrase Caption, Phrase Heading, IReadOnlyList<LocalizedText> Series, IReadOnlyList<ChartRow> Rows)
 {
+    /// <summary>A colour of the design for each series, by its name in the style sheet; empty leaves the choice to the script.</summary>
+    public IReadOnlyList<string> Tones { get; init; } = [];
+
     /// <summary>A last row that adds the others up; it is shown in the table and never drawn.</summary>
     public ChartRow? Total { get; init; }
 }

@@ -28,11 +28,22 @@ internal static class ProgressChart
             [.. shown.Select(standing => IssueText.Short(standing).Text)],
             [.. counted.Select(part => new ChartRow(part.Label, Values(part.Counts), part.Address))])
         {
+            Tones = [.. shown.Select(Tone)],
             Total = total is { } sum ? new(sum.Label.Text, Values(whole)) : null,
         };
 
         double?[] Values(Dictionary<Standing, int> counts) => [.. shown.Select(standing => (double?)counts.GetValueOrDefault(standing))];
     }
+
+    // As everywhere on the site: the seal is for what is finished, reed for what nobody has told.
+    private static string Tone(Standing standing) => standing switch
+    {
+        Standing.Finished => "seal",
+        Standing.NotYetDue => "river",
+        Standing.PassedWithoutResult => "reed",
+        Standing.Overdue => "ink",
+        _ => "ink-soft",
+    };
 
     private static Dictionary<Standing, int> Count(IEnumerable<Issue> issues, DateOnly asOf) =>
         issues.CountBy(issue => Standings.Of(issue, asOf)).ToDictionary();

@@ -5,7 +5,7 @@
 //   node build.mjs --out DIR
 //
 // Ends with 0, with 1 where the sources have faults, and with 3 where the packages cannot be had.
-// Written:  scripts/NAME.HASH.js  one for each file in entries/, and the chunks that they share
+// Written:  scripts/NAME.HASH.js  one for each file in entries/, and the chunks that it loads later
 //           styles/NAME.css       one for each file in ../Assets
 //           tools/                the search indexer, for the platform of this machine
 import { spawnSync } from 'node:child_process';
@@ -30,14 +30,15 @@ function install() {
   const installed = join(here, 'node_modules', '.package-lock.json');
   const isFresh = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
   if (isFresh()) return;
-  const fault = alone(join(here, '.installing'), () => {
+  const failure = alone(join(here, '.installing'), () => {
     if (isFresh()) return null;
     const npm = spawnSync('npm ci', { cwd: here, shell: true, encoding: 'utf8' });
-    if (npm.status !== 0) return npm.stderr ?? `${npm.error}`;
+    if (npm.status !== 0) return npm.stderr || `${npm.error}`;
     utimesSync(installed, new Date(), new Date());
     return null;
   });
-  if (fault !== null) fail(fault, PACKAGES_MISSING);
+  // A lock file that does not fit its package.json is a fault of the sources, not of the network.
+  if (failure !== null) fail(failure, failure.includes('EUSAGE') ? 1 : PACKAGES_MISSING);
 }
 
 /** Two builds of one checkout may run at once; making the file is the one step that only one of them can do. It names its maker, who may have been killed. */
@@ -89,7 +90,8 @@ async function bundleScripts() {
     entryNames: '[name].[hash]',
     chunkNames: 'chunk.[hash]',
   };
-  await build({ ...options, entryPoints: files(join(here, 'entries')), format: 'esm', splitting: true });
+  // Each by itself: what two scripts share is smaller than the request that sharing it would cost.
+  for (const entry of files(join(here, 'entries'))) await build({ ...options, entryPoints: [entry], format: 'esm', splitting: true });
   // What has to run before the page is first drawn cannot be a module, which browsers put off.
   await build({ ...options, entryPoints: files(join(here, 'entries', 'blocking')), format: 'iife' });
 }

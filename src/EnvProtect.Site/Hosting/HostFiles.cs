@@ -40,6 +40,12 @@ internal static class HostFiles
           Cache-Control: public, max-age=0, must-revalidate
         {address.BasePath}/assets/*
           Cache-Control: public, max-age=31536000, immutable
+        {address.BasePath}/search/
+          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
+        {address.BasePath}/en/search/
+          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
+        {address.BasePath}/pagefind/*
+          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
 
         """.ReplaceLineEndings("\n");
 

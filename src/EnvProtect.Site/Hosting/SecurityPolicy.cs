@@ -1,3 +1,5 @@
+using EnvProtect.Site.About;
+
 namespace EnvProtect.Site.Hosting;
 
 /// <summary>
@@ -9,6 +11,16 @@ internal static class SecurityPolicy
     public const string ForPages =
         "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
+    /// <summary>The search runs as WebAssembly, which no other page may do.</summary>
+    public static readonly string ForSearch = ForPages.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal);
+
     // A policy in the page cannot say this.
-    public const string ForHeaders = ForPages + "; frame-ancestors 'none'";
+    private const string NoFrames = "; frame-ancestors 'none'";
+
+    public const string ForHeaders = ForPages + NoFrames;
+
+    public static readonly string ForSearchHeaders = ForSearch + NoFrames;
+
+    /// <summary>The policy that a page states itself.</summary>
+    public static string For(string path) => path == AboutUrls.Search ? ForSearch : ForPages;
 }

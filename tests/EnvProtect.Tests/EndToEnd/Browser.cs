@@ -29,14 +29,16 @@ public sealed class Browser : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    /// <summary>A page of its own at a width in CSS pixels.</summary>
-    public async Task<IPage> Open(int width, bool javaScript = true)
+    /// <summary>
+    /// A page of its own at a width in CSS pixels. Its policy is kept where asked; otherwise checks can be injected into it.
+    /// </summary>
+    public async Task<IPage> Open(int width, bool javaScript = true, bool keepsPolicy = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             JavaScriptEnabled = javaScript,
-            BypassCSP = javaScript, // so that checks can be injected into a page with a strict policy
+            BypassCSP = javaScript && !keepsPolicy,
         });
         return await context.NewPageAsync();
     }

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+
+namespace EnvProtect.Cli.Publishing;
+
+/// <summary>
+/// The index that browsers search, written beside the finished pages by Pagefind, a program that the build of the site
+/// puts next to this one. Equal pages give equal bytes.
+/// </summary>
+public static class SearchIndex
+{
+    private const string Folder = "pagefind";
+
+    // Ready-made interfaces that the site does not use; it has its own.
+    private static readonly string[] Unused = ["*-ui.*", "pagefind-highlight.js"];
+
+    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "tools", OperatingSystem.IsWindows() ? "pagefind_extended.exe" : "pagefind_extended");
+
+    /// <summary>Writes the index of the pages below <paramref name="site"/>.</summary>
+    /// <returns>False, with nothing written, where the indexer was not built in or does not run here.</returns>
+    public static bool TryWrite(string site)
+    {
+        if (!File.Exists(Program)) return false;
+        var output = Path.Combine(site, Folder);
+        try
+        {
+            var start = new ProcessStartInfo(Program, ["--site", site, "--output-subdir", Folder, "--silent"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            using var process = Process.Start(start)!;
+            process.OutputDataReceived += (_, _) => { };
+            process.BeginOutputReadLine();
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            if (process.ExitCode == 0)
+            {
+                foreach (var file in Unused.SelectMany(pattern => Directory.EnumerateFiles(output, pattern)).ToArray()) File.Delete(file);
+                return true;
+            }
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // The program is there but cannot run on this machine: built elsewhere, for another system.
+        }
+
+        if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+        return false;
+    }
+
+    /// <summary>
+    /// Puts a snapshot that has no index into service again with one, unless something newer is in service by then.
+    /// </summary>
+    public static void AddTo(SnapshotStore store, string snapshot, Lock switching)
+    {
+        var building = store.Begin();
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(store.PathOf(snapshot), "*", SearchOption.AllDirectories))
+            {
+                var copy = Path.Combine(building, Path.GetRelativePath(store.PathOf(snapshot), file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            if (!TryWrite(Path.Combine(building, "site"))) return;
+            lock (switching)
+            {
+                if (store.Current == snapshot) store.Publish(building, Manifest.Load(building).AsOf);
+            }
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // The snapshot was superseded and removed meanwhile.
+        }
+        finally
+        {
+            if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
+        }
+    }
+}

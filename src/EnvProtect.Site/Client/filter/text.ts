@@ -1,0 +1,11 @@
+import type { Phrase } from '../language';
+
+export const text = {
+  chosen: { zh: '已选条件', en: 'Chosen' },
+  clear: { zh: '全部清除', en: 'Clear all' },
+  remove: { zh: '取消', en: 'Remove' },
+  more: { zh: '显示更多', en: 'Show more' },
+  nothing: { zh: '没有同时符合这些条件的事项。取消一个条件再看。', en: 'No issue meets all of these. Remove one and look again.' },
+} satisfies Record<string, Phrase>;
+
+export const issues = (count: number): Phrase => ({ zh: `${count}项`, en: count === 1 ? '1 issue' : `${count} issues` });

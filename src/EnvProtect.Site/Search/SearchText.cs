@@ -1,0 +1,19 @@
+using EnvProtect.Site.Rendering;
+
+namespace EnvProtect.Site.Search;
+
+/// <summary>The words of the search page that stand there before anyone searches; the rest is in <c>Client/search</c>.</summary>
+internal static class SearchText
+{
+    public static Phrase Words { get; } = new("要找什么", "What are you looking for?");
+    public static Phrase Hint { get; } = new(
+        "地方、单位、污染、编号或编号的一部分，例如 噪声、常宁、00131。",
+        "A place, an organisation, a kind of pollution, a number or part of one, such as noise, Changning, 00131.");
+
+    public static Phrase Button { get; } = new("搜索", "Search");
+    public static Phrase Kind { get; } = new("类型", "Kind");
+    public static Phrase Status { get; } = new("状态", "Status");
+    public static Phrase Area { get; } = new("区域", "Area");
+    public static Phrase Any { get; } = new("不限", "Any");
+    public static Phrase Results { get; } = new("搜索结果", "Results");
+}

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace EnvProtect.Tests.EndToEnd;
+
+/// <summary>Charts that take the place of a table.</summary>
+public sealed class ChartsInBrowserTest(PublishedRegister register, Browser browser)
+{
+    [Theory]
+    [InlineData("/plans/hengyang-2018", 360, "看表格", "看图")]
+    [InlineData("/en/plans/hengyang-2018", 1280, "Show as a table", "Show as a chart")]
+    public async Task A_table_becomes_a_chart_where_it_stands_and_comes_back(string address, int width, string toTable, string toChart)
+    {
+        var page = await browser.Open(width, keepsPolicy: true);
+        var watched = await Watched.Begin(page);
+        await page.GotoAsync(register.Address + address);
+        var figure = page.Locator("figure[data-chart=progress]").First;
+        await figure.ScrollIntoViewIfNeededAsync();
+        await figure.Locator("svg text").First.WaitForAsync();
+
+        Assert.False(await figure.Locator("table").IsVisibleAsync());
+        await watched.AssertNothingRefused();
+        Assert.InRange(await watched.Jumped(), 0, 0.02);
+
+        await figure.GetByRole(AriaRole.Button, new() { Name = toTable }).ClickAsync();
+        Assert.True(await figure.Locator("table").IsVisibleAsync());
+        Assert.False(await figure.Locator("svg").IsVisibleAsync());
+        await figure.GetByRole(AriaRole.Button, new() { Name = toChart }).ClickAsync();
+        Assert.True(await figure.Locator("svg").IsVisibleAsync());
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await figure.Locator("table").IsVisibleAsync());
+        Assert.False(await figure.Locator("svg").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Arrow_keys_read_a_chart_item_by_item()
+    {
+        var page = await browser.Open(800, keepsPolicy: true);
+        var watched = await Watched.Begin(page);
+        await page.GotoAsync(register.Address + "/en/plans/hengyang-2018");
+        var figure = page.Locator("figure[data-chart=progress]").First;
+        await figure.ScrollIntoViewIfNeededAsync();
+        await figure.Locator("svg text").First.WaitForAsync();
+        var rows = await figure.Locator("tbody th").AllTextContentsAsync();
+
+        await figure.Locator(".chart-plot").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.StartsWith(rows[0].Trim(), await figure.Locator("[aria-live]").TextContentAsync(), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("End");
+        Assert.StartsWith(rows[^1].Trim(), await figure.Locator("[aria-live]").TextContentAsync(), StringComparison.Ordinal);
+        await page.Locator(".chart-tip strong").First.WaitForAsync();
+        await watched.AssertNothingRefused();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_page_without_a_chart_loads_none()
+    {
+        var page = await browser.Open(800);
+        var scripts = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (request.ResourceType == "script") scripts.Add(request.Url);
+        };
+        await page.GotoAsync(register.Address + "/about", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Contains("/assets/reading.", Assert.Single(scripts), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+}
