@@ -94,7 +94,7 @@ internal sealed class ODataService
             return;
         }
 
-        var copy = plan is DataPlan { DependsOnTime: false } ? answers.Copy(response, key) : null;
+        var copy = plan is DataPlan { DependsOnTime: false } ? ResponseCache.Copy(response, key) : null;
         await using var body = new Body(response, HttpMethods.IsHead(context.Request.Method), copy);
         switch (plan)
         {

@@ -42,7 +42,7 @@ internal sealed class ResponseCache(long capacity)
     }
 
     /// <summary>Where an answer is written, so that it can be kept; its headers are complete by now.</summary>
-    public CopyingWriter? Copy(HttpResponse response, string? key) =>
+    public static CopyingWriter? Copy(HttpResponse response, string? key) =>
         key is null ? null : new CopyingWriter(response.BodyWriter, [.. response.Headers], LongestAnswer);
 
     /// <summary>Keeps what was written from a database, unless another has become the current one.</summary>
