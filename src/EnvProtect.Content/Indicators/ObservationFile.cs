@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using EnvProtect.Model.Indicators;
 
@@ -10,11 +9,6 @@ internal sealed class ObservationFile(TreeFile file, Registry registry)
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
 
-    private static readonly ImmutableArray<string> Columns =
-    [
-        "indicator", "area", "site", "from", "to", "value", "numerator", "denominator", "flag", "preliminary", "printed", "source", "locator",
-    ];
-
     public FileLog Log { get; } = new(file.ShownPath);
 
     /// <summary>How many observations it holds; known once <see cref="Validate"/> has run.</summary>
@@ -25,7 +19,7 @@ internal sealed class ObservationFile(TreeFile file, Registry registry)
     {
         try
         {
-            if (new FileInfo(file.FullPath).Length == 0) Log.Add(DiagnosticCodes.TableEmpty, Position.Start, string.Join(',', Columns));
+            if (new FileInfo(file.FullPath).Length == 0) Log.Add(DiagnosticCodes.TableEmpty, Position.Start, string.Join(',', TableForms.Observations.Columns.Names));
             else Count = Read(0, Log).LongCount();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -54,7 +48,7 @@ internal sealed class ObservationFile(TreeFile file, Registry registry)
     {
         using var reader = new StreamReader(file.FullPath, Strict);
         var id = firstId;
-        foreach (var row in Table.Stream(reader, Columns, log)) yield return Observation(row, id++);
+        foreach (var row in Table.Stream(reader, TableForms.Observations.Columns.Names, log)) yield return Observation(row, id++);
     }
 
     private Observation Observation(Row row, long id)
