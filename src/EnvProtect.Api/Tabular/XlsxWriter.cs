@@ -117,7 +117,7 @@ internal sealed class XlsxWriter : ITableWriter
         xml.WriteStartElement("is", Main);
         xml.WriteStartElement("t", Main);
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(XmlText.Of(text));
+        xml.WriteString(XmlCharacters.Of(text));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
