@@ -14,7 +14,6 @@ using EnvProtect.Site.Issues;
 using EnvProtect.Site.Mechanisms;
 using EnvProtect.Site.Places;
 using EnvProtect.Site.Plans;
-using EnvProtect.Site.Queries;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site;
@@ -56,7 +55,6 @@ public static class SiteBuilder
         .. DeadlinePages.All(data),
         .. ExplanationPages.All(data),
         .. AboutPages.All(),
-        .. QueryPages.All(),
     ];
 
     private static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links)
