@@ -29,7 +29,7 @@ internal sealed class ResponseCache(long capacity)
         var request = context.Request;
         var headers = request.Headers;
         if (capacity == 0 || !HttpMethods.IsGet(request.Method) || BatchService.IsPart(context) || headers.IfNoneMatch.Count > 0 || headers.IfModifiedSince.Count > 0) return null;
-        return string.Join('\n', request.Scheme, request.Host, request.PathBase, context.Features.Get<IHttpRequestFeature>()!.RawTarget, request.QueryString, headers.Accept, headers["Prefer"], headers["OData-MaxVersion"]);
+        return string.Join('\n', request.Scheme, request.Host, request.PathBase, request.Path, context.Features.Get<IHttpRequestFeature>()!.RawTarget, request.QueryString, headers.Accept, headers["Prefer"], headers["OData-MaxVersion"]);
     }
 
     /// <summary>Answers from what is kept, if it is.</summary>
