@@ -26,7 +26,7 @@ internal sealed class SiteOutput(string directory)
     {
         if (!files.TryAdd(path, 0))
         {
-            faults.Add(new(path, "Two pages have the same address."));
+            faults.Add(new(path, new("两个页面的网址相同。", "Two pages have the same address.")));
             return;
         }
 
