@@ -57,7 +57,7 @@ internal sealed class ODataService
             }
 
             var key = answers.KeyOf(context);
-            if (await answers.AnswerAsync(context.Response, key, options.Current())) return;
+            if (await answers.AnswerAsync(context.Response, key, options.Current)) return;
             var request = ODataRequest.Read(context, prefix, options.Limits);
             var (plan, arguments) = plans.Plan(request, context.Request.Headers.Accept);
             await AnswerAsync(context, request, plan, arguments, key);
@@ -115,7 +115,7 @@ internal sealed class ODataService
                 break;
         }
 
-        answers.Keep(response.StatusCode, key, copy, database);
+        if (copy is not null && database == options.Current()) answers.Keep(response.StatusCode, key, copy, database!);
     }
 
     private ReadOnlyDatabase? DatabaseOf(Plan plan, ReadOnlyDatabase? current)

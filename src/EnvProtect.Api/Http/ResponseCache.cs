@@ -32,10 +32,10 @@ internal sealed class ResponseCache(long capacity)
         return string.Join('\n', request.Scheme, request.Host, request.PathBase, request.Path, context.Features.Get<IHttpRequestFeature>()!.RawTarget, request.QueryString, headers.Accept, headers["Prefer"], headers["OData-MaxVersion"]);
     }
 
-    /// <summary>Answers from what is kept, if it is.</summary>
-    public async ValueTask<bool> AnswerAsync(HttpResponse response, string? key, ReadOnlyDatabase? database)
+    /// <summary>Answers from what is kept, if it is, and if what it was made from is still current.</summary>
+    public async ValueTask<bool> AnswerAsync(HttpResponse response, string? key, Func<ReadOnlyDatabase?> database)
     {
-        if (key is null || database is null || !Of(database).TryGetValue(key, out Answer? answer)) return false;
+        if (key is null || current is not { } known || !known.Answers.TryGetValue(key, out Answer? answer) || database() != known.Database) return false;
         foreach (var (name, value) in answer!.Headers) response.Headers[name] = value;
         await response.BodyWriter.WriteAsync(answer.Body);
         return true;
@@ -45,20 +45,13 @@ internal sealed class ResponseCache(long capacity)
     public static CopyingWriter? Copy(HttpResponse response, string? key) =>
         key is null ? null : new CopyingWriter(response.BodyWriter, [.. response.Headers], LongestAnswer);
 
-    /// <summary>Keeps what was written from a database, unless another has become the current one.</summary>
-    public void Keep(int status, string? key, CopyingWriter? copy, ReadOnlyDatabase? database)
+    /// <summary>Keeps what was written from the current database. The answers from the one before it are let go as a whole.</summary>
+    public void Keep(int status, string? key, CopyingWriter? copy, ReadOnlyDatabase database)
     {
-        if (key is null || copy?.Copied is not { } body || status != StatusCodes.Status200OK || current is not { } known || known.Database != database) return;
+        if (key is null || copy?.Copied is not { } body || status != StatusCodes.Status200OK) return;
+        if (current is not { } known || known.Database != database)
+            current = known = new Generation(database, new MemoryCache(Options.Create(new MemoryCacheOptions { SizeLimit = capacity })));
         known.Answers.Set(key, new Answer(copy.Headers, body), new MemoryCacheEntryOptions { Size = Overhead + key.Length + body.Length });
-    }
-
-    private MemoryCache Of(ReadOnlyDatabase database)
-    {
-        if (current is { } known && known.Database == database) return known.Answers;
-        // The answers from the snapshot before are let go as a whole.
-        var next = new Generation(database, new MemoryCache(Options.Create(new MemoryCacheOptions { SizeLimit = capacity })));
-        current = next;
-        return next.Answers;
     }
 
     private sealed record Answer(ImmutableArray<KeyValuePair<string, StringValues>> Headers, byte[] Body);
