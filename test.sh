@@ -12,6 +12,12 @@ if [ ! -x "$browser" ]; then
     || echo "Chromium could not be installed: the browser tests will fail. Set ENVPROTECT_TEST_BROWSER to one that is installed."
 fi
 
+if [ ! -d tests/clients/node_modules ]; then
+  echo "The tests with real OData clients need the npm packages of tests/clients/package-lock.json; installing them."
+  npm ci --prefix tests/clients --no-audit --no-fund --ignore-scripts \
+    || echo "They could not be installed: the tests with real clients will fail."
+fi
+
 dotnet build EnvProtect.sln -c Release --nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }
 
 log=$(mktemp)

@@ -25,6 +25,9 @@ public sealed record ODataOptions
 
     public QueryLimits Limits { get; init; } = new();
 
+    /// <summary>Bytes of memory for whole answers from the current snapshot; 0 keeps none.</summary>
+    public long ResponseCacheBytes { get; init; } = 64 << 20;
+
     /// <summary>Tells <c>now()</c>.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -41,7 +41,7 @@ internal static class Refusals
         Refuse(400, "OD110", "批量请求的格式不对。", "The batch is not well formed.", null, fault);
 
     public static RefusedException NotATable(Location at, string feature) =>
-        Refuse(400, "OD111", $"表格形式的回答放不下 {feature}。", $"A table has no place for {feature}.", at, new("请用 JSON，或分别读取各个集合。", "Use JSON, or read the collections one by one."));
+        Refuse(400, "OD111", $"这种形式的回答放不下 {feature}。", $"An answer of this form has no place for {feature}.", at, new("请用 JSON，或分别读取各个集合。", "Use JSON, or read the collections one by one."));
 
     public static RefusedException Unexpected(Location at, string found, LocalizedText expected) => found.Length == 0
         ? Refuse(400, "OD201", "查询在此处意外结束。", "The query ends unexpectedly here.", at, Expected(expected))

@@ -21,6 +21,7 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
     {
         CollectionReadPlan collection => new CollectionAnswer(connection, database, request, limits, body).WriteAsync(collection),
         TableReadPlan table => new TableAnswer(connection, database, request, body).WriteAsync(table),
+        FeedReadPlan feed => Run(() => new FeedAnswer(connection, database, request, body).Write(feed)),
         EntityReadPlan entity => Run(() => Entity(entity)),
         PropertyReadPlan property => Run(() => Property(property)),
         CountReadPlan count => Run(() => Count(count)),

@@ -11,11 +11,12 @@ namespace EnvProtect.Api.Http;
 /// The body of an answer. It is sent in parts while it grows; until the first part leaves, the status can still change.
 /// For HEAD it is written to nowhere.
 /// </summary>
-internal sealed class Body(HttpResponse response, bool isHead) : IAsyncDisposable
+/// <param name="copy">What it is written to instead, where a copy is wanted.</param>
+internal sealed class Body(HttpResponse response, bool isHead, CopyingWriter? copy) : IAsyncDisposable
 {
     private const int PartSize = 32_768;
 
-    private readonly PipeWriter output = isHead ? PipeWriter.Create(Stream.Null) : response.BodyWriter;
+    private readonly PipeWriter output = isHead ? PipeWriter.Create(Stream.Null) : copy ?? response.BodyWriter;
 
     public HttpResponse Response => response;
 

@@ -18,6 +18,9 @@ internal sealed record ODataRequest(string Path, string Root, RequestOptions Opt
     /// <summary>The system query options, once it is known what they are about.</summary>
     public QueryOptions Query { get; init; } = QueryOptions.None;
 
+    /// <summary>The absolute address that the paths of pages begin behind, without a slash at the end.</summary>
+    public required string SiteRoot { get; init; }
+
     /// <summary>The path as it is shown in messages.</summary>
     public string PathText => string.Join('/', Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(step => UrlText.Decode(step, new Location("path", 0))));
 
@@ -34,7 +37,10 @@ internal sealed record ODataRequest(string Path, string Root, RequestOptions Opt
         var options = RequestOptions.Parse(query);
         return new ODataRequest(
             RawPath(target, http, prefix), $"{http.Scheme}://{http.Host}{http.PathBase}{prefix}/", options,
-            new RequestAliases(options.Aliases, limits), Preferences.Parse(http.Headers["Prefer"]), VersionFor(http));
+            new RequestAliases(options.Aliases, limits), Preferences.Parse(http.Headers["Prefer"]), VersionFor(http))
+        {
+            SiteRoot = $"{http.Scheme}://{http.Host}{http.PathBase}",
+        };
     }
 
     public static Language LanguageOf(HttpContext context) => Negotiation.LanguageOf(context.Request.Headers.AcceptLanguage);

@@ -21,6 +21,7 @@ internal sealed class ODataService
     private readonly string prefix;
     private readonly EntityModel model;
     private readonly PlanCache plans;
+    private readonly ResponseCache answers;
     private readonly byte[] metadata;
     private readonly byte[] metadataJson;
     private readonly BatchService batch;
@@ -30,6 +31,7 @@ internal sealed class ODataService
         this.options = options;
         this.prefix = prefix;
         model = new EntityModel(options.Catalogue);
+        answers = new ResponseCache(options.ResponseCacheBytes);
         plans = new PlanCache(model, new Planner(model, options));
         AnnotationWriter.Annotate(model.Edm, new Csdl(model, options));
         metadata = MetadataDocument.Xml(model.Edm);
@@ -54,9 +56,11 @@ internal sealed class ODataService
                 return;
             }
 
+            var key = answers.KeyOf(context);
+            if (await answers.AnswerAsync(context.Response, key, options.Current)) return;
             var request = ODataRequest.Read(context, prefix, options.Limits);
             var (plan, arguments) = plans.Plan(request, context.Request.Headers.Accept);
-            await AnswerAsync(context, request, plan, arguments);
+            await AnswerAsync(context, request, plan, arguments, key);
         }
         catch (RefusedException refusal)
         {
@@ -77,7 +81,7 @@ internal sealed class ODataService
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, ODataRequest request, Plan plan, ImmutableArray<object?> arguments)
+    private async Task AnswerAsync(HttpContext context, ODataRequest request, Plan plan, ImmutableArray<object?> arguments, string? key)
     {
         var response = context.Response;
         if (BatchService.IsPart(context) && plan is TableReadPlan table && !(table.Collection.Top <= options.Limits.MaximumPageSize))
@@ -90,7 +94,8 @@ internal sealed class ODataService
             return;
         }
 
-        await using var body = new Body(response, HttpMethods.IsHead(context.Request.Method));
+        var copy = plan is DataPlan { DependsOnTime: false } ? ResponseCache.Copy(response, key) : null;
+        await using var body = new Body(response, HttpMethods.IsHead(context.Request.Method), copy);
         switch (plan)
         {
             case ServiceDocumentPlan:
@@ -109,6 +114,8 @@ internal sealed class ODataService
 
                 break;
         }
+
+        if (copy is not null && database == options.Current()) answers.Keep(response.StatusCode, key, copy, database!);
     }
 
     private ReadOnlyDatabase? DatabaseOf(Plan plan, ReadOnlyDatabase? current)

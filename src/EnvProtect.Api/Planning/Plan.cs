@@ -33,6 +33,12 @@ internal sealed record CollectionReadPlan(
 /// <summary>A collection as a table: all rows, or as many as <c>$top</c> says, without pages.</summary>
 internal sealed record TableReadPlan(AnswerFormat Format, Address Address, CollectionPlan Collection, ImmutableArray<TableColumn> Columns) : DataPlan(Format, Address);
 
+/// <summary>The first rows of a collection as a feed.</summary>
+internal sealed record FeedReadPlan(AnswerFormat Format, Address Address, CollectionPlan Collection, int Length, FeedEntry Entry) : DataPlan(Format, Address);
+
+/// <summary>Where the parts of an entry stand in a row; of each the first that is not null counts.</summary>
+internal sealed record FeedEntry(ImmutableArray<int> Title, ImmutableArray<int> Summary, ImmutableArray<int> Updated, int Link);
+
 /// <param name="Index">Where its value stands in a row.</param>
 /// <param name="Labels">For a column of labels: from code to label.</param>
 internal sealed record TableColumn(string Name, EdmType Type, int Index, FrozenDictionary<string, string>? Labels);

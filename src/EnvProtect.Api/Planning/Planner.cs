@@ -60,8 +60,11 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
 
     private DataPlan List(Address address, ODataRequest request, string? accept, ExpressionTranslator translator)
     {
-        var format = Format(request, accept, AnswerKind.Json, AnswerKind.Csv, AnswerKind.Xlsx);
+        AnswerKind[] kinds = [AnswerKind.Json, AnswerKind.Csv, AnswerKind.Xlsx];
+        var format = Format(request, accept, address.Set.Table.Feed is null ? kinds : [.. kinds, AnswerKind.Atom]);
+        if (format.Kind == AnswerKind.Atom) request = request with { Query = FeedPlanner.Query(request.Query, address.Set.Table.Feed!, settings.Limits) };
         var plan = Collection(address, request, format, translator);
+        if (format.Kind == AnswerKind.Atom) return FeedPlanner.Plan(plan, address.Set.Table.Feed!, request.Options.Labels);
         return format.Kind == AnswerKind.Json ? plan : Tables.Plan(plan, request.Options.Labels, request.Options.SkipToken is not null);
     }
 

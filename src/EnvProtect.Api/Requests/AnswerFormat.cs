@@ -1,6 +1,6 @@
 namespace EnvProtect.Api.Requests;
 
-internal enum AnswerKind { Json, Xml, Text, Csv, Xlsx }
+internal enum AnswerKind { Json, Xml, Text, Csv, Xlsx, Atom }
 
 internal enum MetadataLevel { None, Minimal, Full }
 
@@ -16,6 +16,7 @@ internal sealed record AnswerFormat(
         AnswerKind.Xml => "application/xml;charset=utf-8",
         AnswerKind.Text => "text/plain;charset=utf-8",
         AnswerKind.Csv => "text/csv;charset=utf-8;header=present",
+        AnswerKind.Atom => "application/atom+xml;charset=utf-8",
         AnswerKind.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         _ => $"application/json;odata.metadata={Metadata.ToString().ToLowerInvariant()}{(LongsAsText ? ";IEEE754Compatible=true" : "")};charset=utf-8",
     };

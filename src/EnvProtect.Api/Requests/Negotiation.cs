@@ -7,7 +7,7 @@ namespace EnvProtect.Api.Requests;
 /// <summary>Chooses the form of an answer from <c>$format</c> or else <c>Accept</c>, and its language from <c>Accept-Language</c>.</summary>
 internal static class Negotiation
 {
-    private static readonly LocalizedText Offered = new("可用 json；集合另有 csv 和 xlsx，$metadata 另有 xml。", "There is json, csv and xlsx for collections, and xml for $metadata.");
+    private static readonly LocalizedText Offered = new("可用 json；集合另有 csv 和 xlsx，事项等另有 atom，$metadata 另有 xml。", "There is json, csv and xlsx for collections, atom for those that feeds can follow, and xml for $metadata.");
 
     /// <param name="format">The text of <c>$format</c>, if given.</param>
     /// <param name="accept">The <c>Accept</c> header, if given.</param>
@@ -39,6 +39,7 @@ internal static class Negotiation
         "json" => new("application/json"),
         "xml" => new("application/xml"),
         "csv" => new("text/csv"),
+        "atom" => new("application/atom+xml"),
         "xlsx" => new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         _ => MediaTypeHeaderValue.TryParse(format, out var parsed) ? parsed : null,
     };

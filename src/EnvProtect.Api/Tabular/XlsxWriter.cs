@@ -117,8 +117,7 @@ internal sealed class XlsxWriter : ITableWriter
         xml.WriteStartElement("is", Main);
         xml.WriteStartElement("t", Main);
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        // XML has no place for control characters, a text may have them.
-        xml.WriteString(text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character))));
+        xml.WriteString(XmlCharacters.Of(text));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

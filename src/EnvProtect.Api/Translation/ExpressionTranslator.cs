@@ -43,6 +43,9 @@ internal sealed class ExpressionTranslator(EntityModel model, DateTimeOffset now
             Comparison.Compare(binary.At, binary.Operator, Value(binary.Left, scope), Value(binary.Right, scope), isFilter),
         Binary binary => Arithmetic.Combine(binary.At, binary.Operator, Value(binary.Left, scope), Value(binary.Right, scope)),
         InList list => Comparison.In(list.At, Value(list.Value, scope), [.. list.Items.Select(item => Value(item, scope))], isFilter),
+        Call { Arguments: [PropertyPath { Steps: [var column] }, Literal { Value: string part }] } call when isFilter && call.Function == "contains"
+            && SearchTranslator.Candidates(part, column.Name, scope) is { } candidates =>
+            FunctionTable.Call(call, Arguments(call, scope), now) is var exact ? exact with { Sql = Sql.Of($"({candidates} AND {exact.Sql})") } : null!,
         Call call => FunctionTable.Call(call, Arguments(call, scope), now),
         _ => throw new ArgumentOutOfRangeException(nameof(expression)),
     };

@@ -19,6 +19,9 @@ internal sealed record Scope(
     public static Scope Of(EntitySet set, int depth) =>
         new(set.Table.EntityName, set, [], AliasAt(depth), depth, ImmutableDictionary<string, Scope>.Empty);
 
+    /// <summary>Whether the rows are read from the table of the set itself, and so have the row ids that the search index knows.</summary>
+    public bool IsTable { get; init; } = true;
+
     public IEnumerable<string> Names => (Set?.Names ?? []).Concat(Extra.Select(extra => extra.Name)).Concat(Variables.Keys);
 
     public Field? Field(string name) => Extra.FirstOrDefault(field => field.Name == name) ?? Set?.Field(name);
@@ -30,7 +33,7 @@ internal sealed record Scope(
 
     /// <summary>The scope of a query around this one's rows, with what they are then made of.</summary>
     public Scope Nested(EntitySet? set, ImmutableArray<Field> extra) =>
-        new(Name, set, extra, AliasAt(Depth + 1), Depth + 1, ImmutableDictionary<string, Scope>.Empty);
+        new(Name, set, extra, AliasAt(Depth + 1), Depth + 1, ImmutableDictionary<string, Scope>.Empty) { IsTable = false };
 
     /// <summary>The condition that rows of <paramref name="inner"/> are those that <paramref name="navigation"/> leads to from here.</summary>
     public Sql Join(Navigation navigation, Scope inner) => Sql.And(navigation.Join.Select(pair =>

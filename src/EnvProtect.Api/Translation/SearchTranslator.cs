@@ -21,10 +21,28 @@ internal static class SearchTranslator
             throw Refusals.NotImplemented(search.At, new($"对 {scope.Name} 的 $search", $"$search in {scope.Name}"), new("请用 $filter=contains(…)。", "Use $filter=contains(...)."));
         }
 
-        var candidates = Candidates(search);
-        var index = Sql.Name(SearchIndex.NameOf(set.Table));
-        var found = candidates is null ? Sql.Empty : Sql.Of($"{scope.Alias}.rowid IN (SELECT rowid FROM {index} WHERE {index} MATCH {Sql.Value(candidates)})");
+        var candidates = scope.IsTable ? Candidates(search) : null;
+        var found = candidates is null ? Sql.Empty : Found(candidates, scope, set);
         return candidates is not null && IsExact(search) ? found : Sql.And([found, Exact(search, scope, set)]);
+    }
+
+    /// <summary>
+    /// A condition that holds of every row with <paramref name="part"/> in a searched column, and that the index answers; null
+    /// where there is none. Only Chinese characters are asked for: in their case what stands beside them never changes how they
+    /// are folded.
+    /// </summary>
+    public static Sql? Candidates(string part, string column, Scope scope)
+    {
+        if (scope is not { IsTable: true, Set: { } set } || !set.Table.SearchColumns.Contains(column)) return null;
+        var tokens = part.Split([.. part.Where(character => character is < '\u4E00' or > '\u9FFF')], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(run => Bigrams.QueryTokens([.. run.Select(character => character.ToString())])).Distinct().Select(token => $"\"{token}\"").ToArray();
+        return All(tokens) is { } candidates ? Found(candidates, scope, set) : null;
+    }
+
+    private static Sql Found(string candidates, Scope scope, EntitySet set)
+    {
+        var index = Sql.Name(SearchIndex.NameOf(set.Table));
+        return Sql.Of($"{scope.Alias}.rowid IN (SELECT rowid FROM {index} WHERE {index} MATCH {Sql.Value(candidates)})");
     }
 
     /// <summary>A query of the index that finds at least the rows meant; null where it cannot narrow them.</summary>

@@ -15,12 +15,23 @@ public static class SqliteSchema
     public static IEnumerable<string> Indexes(Catalogue catalogue) =>
         from table in catalogue.Tables
         from columns in IndexedColumns(table)
-        let name = $"{table.Name}_{string.Join('_', columns)}"
-        select $"CREATE INDEX {SqlName.Quote(name)} ON {SqlName.Quote(table.Name)} ({SqlName.QuoteAll(columns)})";
+        select CreateIndex(table, string.Join('_', columns), columns);
+
+    /// <summary>
+    /// An index of each table with several columns of codes, over all that rows are grouped by and that is aggregated. It holds a
+    /// tenth of the table, so a grouping reads a tenth.
+    /// </summary>
+    public static IEnumerable<string> GroupIndexes(Catalogue catalogue) =>
+        from table in catalogue.Tables
+        where table.Columns.Count(column => column.Vocabulary is not null) > 1
+        select CreateIndex(table, "groups", [.. table.Columns.Where(column => column.Vocabulary is not null || column.Type is ColumnType.Boolean or ColumnType.Integer or ColumnType.Number).Select(column => column.Name)]);
 
     /// <summary>The full-text index of each table that can be searched.</summary>
     public static IEnumerable<string> SearchTables(Catalogue catalogue) =>
         catalogue.Tables.Where(table => !table.SearchColumns.IsEmpty).Select(SearchIndex.CreateTable);
+
+    private static string CreateIndex(Table table, string name, IEnumerable<string> columns) =>
+        $"CREATE INDEX {SqlName.Quote($"{table.Name}_{name}")} ON {SqlName.Quote(table.Name)} ({SqlName.QuoteAll(columns)})";
 
     private static string CreateTable(Catalogue catalogue, Table table)
     {

@@ -54,7 +54,7 @@ public static class DatabaseWriter
             Run(connection, $"INSERT INTO {name} ({name}) VALUES ('optimize')");
         }
 
-        foreach (var statement in SqliteSchema.Indexes(catalogue)) Run(connection, statement);
+        foreach (var statement in SqliteSchema.Indexes(catalogue).Concat(SqliteSchema.GroupIndexes(catalogue))) Run(connection, statement);
         ReferenceCheck.Run(connection, catalogue);
         Run(connection, "COMMIT; ANALYZE");
     }

@@ -78,5 +78,6 @@ internal static class IssueTables
         .Index("Status", "DueOn")
         .Index("DueOn")
         .Index("ReceivedOn")
+        .Feeds(new("Title", "Summary", ["StatusAsOfOn", "PublishedOn", "ResolvedOn", "AssignedOn", "ReceivedOn"], "PageUrl"))
         .Searches("Id", "TitleZh", "TitleEn", "SummaryZh", "SummaryEn", "GoalZh", "GoalEn", "FindingZh", "FindingEn", "HandlingZh", "HandlingEn");
 }

@@ -38,11 +38,21 @@ public sealed record Table
     /// <summary>Text columns that full-text search looks at; none where the set cannot be searched.</summary>
     public ImmutableArray<string> SearchColumns { get; init; } = [];
 
+    /// <summary>How a feed shows a row; null where rows make no feed.</summary>
+    public FeedColumns? Feed { get; init; }
+
     /// <summary>The column of that name; names are case-sensitive.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Column this[string name] => Columns.FirstOrDefault(column => column.Name == name)
         ?? throw new KeyNotFoundException($"{Name} has no column {name}.");
 }
+
+/// <summary>The columns from which a feed makes an entry.</summary>
+/// <param name="Title">A pair of columns, without <c>Zh</c> and <c>En</c> at the end.</param>
+/// <param name="Summary">Another such pair.</param>
+/// <param name="Updated">Columns of days, of which the first that is not null counts.</param>
+/// <param name="Link">A column with the path of the row's page.</param>
+public sealed record FeedColumns(string Title, string Summary, ImmutableArray<string> Updated, string Link);
 
 /// <summary>One column, and the property of the same name.</summary>
 public sealed record Column(string Name, ColumnType Type, bool IsNullable, LocalizedText Label)

@@ -22,6 +22,7 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
     private readonly List<ImmutableArray<string>> indexes = [];
     private ImmutableArray<string> key = [];
     private ImmutableArray<string> search = [];
+    private FeedColumns? feed;
     private Table? table;
 
     public override Table Table => table ??= new Table
@@ -34,6 +35,7 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
         Navigations = [.. navigations],
         Indexes = [.. indexes],
         SearchColumns = search,
+        Feed = feed,
     };
 
     public override IEnumerable<object?[]> Rows(TData data)
@@ -131,6 +133,13 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
     public TableOf<TData, TRow> Searches(params ImmutableArray<string> columnNames)
     {
         search = columnNames;
+        return this;
+    }
+
+    /// <summary>Lets any query over the table be followed as a feed.</summary>
+    public TableOf<TData, TRow> Feeds(FeedColumns columns)
+    {
+        feed = columns;
         return this;
     }
 

@@ -27,9 +27,13 @@ internal sealed record Relation(Scope Scope, Sql From, Sql Condition, ImmutableA
     /// <param name="rest">What stands behind the columns: FROM and the rest.</param>
     public Relation Nested(Sql rest)
     {
-        var columns = Sql.Join(", ", Fields.Select(column => Sql.Of($"{column.In(Scope.Alias)} AS {Sql.Name(column.Name)}")));
+        // What the order goes by is carried along, so that the rows are still in it outside.
+        var order = Order.Select((key, i) => (Key: key, Name: Sql.Name("order " + i.ToString(System.Globalization.CultureInfo.InvariantCulture)))).ToList();
+        var columns = Sql.Join(", ", [
+            .. Fields.Select(column => Sql.Of($"{column.In(Scope.Alias)} AS {Sql.Name(column.Name)}")),
+            .. order.Select(item => Sql.Of($"{item.Key.Sql} AS {item.Name}"))]);
         // Computed ones are columns from here on.
         var inner = Scope.Nested(Scope.Set, [.. Scope.Extra.Select(column => column with { Expression = null })]);
-        return new Relation(inner, Sql.Of($"(SELECT {columns} {rest}) AS {inner.Alias}"), Sql.Empty, []);
+        return new Relation(inner, Sql.Of($"(SELECT {columns} {rest}) AS {inner.Alias}"), Sql.Empty, [.. order.Select(item => item.Key with { Sql = Sql.Of($"{inner.Alias}.{item.Name}") })]);
     }
 }
