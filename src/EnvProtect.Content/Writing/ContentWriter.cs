@@ -69,10 +69,16 @@ public static class ContentWriter
             indicator => [indicator.Code, indicator.Name.Zh, indicator.Name.En, indicator.UnitOfMeasure.Zh, indicator.UnitOfMeasure.En, Lists.Directions.Code(indicator.Direction), Text(indicator.Precision), indicator.Definition?.Zh, indicator.Definition?.En, indicator.Standard]);
         Table(directory, "sites.csv", ["id", "zh", "en", "kind", "area", "chiefZh", "chiefEn", "source", "locator"], dataset.Sites,
             site => [site.Id, site.Name.Zh, site.Name.En, Lists.SiteKinds.Code(site.Kind), site.AreaCode, site.Chief?.Zh, site.Chief?.En, site.Source.SourceId, site.Source.Locator]);
+        if (!dataset.Standards.IsEmpty)
+        {
+            Table(directory, "standards.csv", StandardTable.Columns, dataset.Standards,
+                limit => [limit.Standard, Lists.StandardKinds.Code(limit.Kind), Day(limit.ValidFrom), Day(limit.ValidTo), limit.Item, Lists.Statistics.Code(limit.Statistic), Text(limit.Grade), Text(limit.Least), Text(limit.Most)]);
+        }
+
         if (dataset.Settings.IsMadeUp) File.WriteAllText(Path.Combine(directory, "settings.yaml"), "madeUp: true\n", Utf8);
         Directory.CreateDirectory(Path.Combine(directory, "observations"));
         Table(Path.Combine(directory, "observations"), "observations.csv",
-            ["indicator", "area", "site", "from", "to", "value", "numerator", "denominator", "flag", "preliminary", "printed", "source", "locator"], dataset.Observations,
+            LongParser.Columns, dataset.Observations,
             observation =>
             [
                 observation.IndicatorCode, observation.AreaCode, observation.SiteId, Moment(observation.ObservedAt) ?? Day(observation.From), observation.ObservedAt is null ? Day(observation.To) : null, Text(observation.Value), Text(observation.Numerator), Text(observation.Denominator),
@@ -80,7 +86,7 @@ public static class ContentWriter
             ]);
     }
 
-    private static void Table<T>(string directory, string name, string[] columns, IEnumerable<T> records, Func<T, string?[]> cells)
+    private static void Table<T>(string directory, string name, IReadOnlyList<string> columns, IEnumerable<T> records, Func<T, string?[]> cells)
     {
         using var csv = CsvWriter.ToFile(Path.Combine(directory, name), new CsvWriterOptions { NewLine = "\n" });
         WriteRow(columns);
@@ -98,6 +104,10 @@ public static class ContentWriter
     // In the time of China, which editors write.
     private static string? Moment(DateTimeOffset? moment) =>
         moment?.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(double? number) => number?.ToString(CultureInfo.InvariantCulture);
 }
