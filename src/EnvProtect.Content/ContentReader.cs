@@ -58,8 +58,7 @@ public static class ContentReader
             Issues = [.. records.OfType<Issue>()],
             Plans = [.. records.OfType<Plan>()],
             Campaigns = [.. records.OfType<Campaign>()],
-            Consultations = [.. records.OfType<Consultation>()],
-            Handovers = [.. records.OfType<Handover>()],
+            Mechanisms = [.. records.OfType<Mechanism>()],
             Bulletins = [.. records.OfType<Bulletin>()],
             Pages = [.. records.OfType<Page>()],
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvProtect.Content.Privacy;
+using EnvProtect.Model.Mechanisms;
 using EnvProtect.Model.Plans;
 
 namespace EnvProtect.Content;
@@ -36,8 +37,8 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, D
         {
             DocumentKind.Plan => PlanReader.Read(document),
             DocumentKind.Campaign => MechanismReader.Campaign(document),
-            DocumentKind.Consultation => MechanismReader.Consultation(document),
-            DocumentKind.Handover => MechanismReader.Handover(document),
+            DocumentKind.Consultation => MechanismReader.Mechanism(document, MechanismKind.Consultation),
+            DocumentKind.Handover => MechanismReader.Mechanism(document, MechanismKind.Handover),
             DocumentKind.Bulletin => BulletinReader.Read(document),
             DocumentKind.Page => PageReader.Read(document),
             _ => IssueReader.Read(document),

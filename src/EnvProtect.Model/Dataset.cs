@@ -22,8 +22,7 @@ public sealed record Dataset
     public ImmutableArray<Issue> Issues { get; init; } = [];
     public ImmutableArray<Plan> Plans { get; init; } = [];
     public ImmutableArray<Campaign> Campaigns { get; init; } = [];
-    public ImmutableArray<Consultation> Consultations { get; init; } = [];
-    public ImmutableArray<Handover> Handovers { get; init; } = [];
+    public ImmutableArray<Mechanism> Mechanisms { get; init; } = [];
     public ImmutableArray<Bulletin> Bulletins { get; init; } = [];
     public ImmutableArray<Figure> Figures { get; init; } = [];
     public ImmutableArray<Check> Checks { get; init; } = [];
@@ -44,6 +43,9 @@ public sealed record Dataset
 
     /// <summary>Streams from validated files; may be enumerated again, is never held whole.</summary>
     public IEnumerable<Observation> Observations { get; init; } = [];
+
+    /// <summary>The consultations or the hand-overs among the mechanisms.</summary>
+    public ImmutableArray<Mechanism> MechanismsOf(MechanismKind kind) => [.. Mechanisms.Where(mechanism => mechanism.Kind == kind)];
 }
 
 /// <summary>What the site says of itself; absent while it is not real.</summary>

@@ -21,10 +21,7 @@ internal enum AddressKind
 /// <param name="Kind">Its kind; for the first two the rest is empty.</param>
 internal sealed record Address(AddressKind Kind)
 {
-    /// <summary>The path as written, below the service root and decoded, for messages.</summary>
-    public string Text { get; init; } = "";
-
-    /// <summary>The same in its canonical form and percent-encoded, up to the property if it names one.</summary>
+    /// <summary>The path below the service root in its canonical form and percent-encoded, up to the property if it names one.</summary>
     public string Canonical { get; init; } = "";
 
     /// <summary>The rows meant, or those that the property belongs to.</summary>

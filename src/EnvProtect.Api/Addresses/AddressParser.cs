@@ -3,6 +3,7 @@ using EnvProtect.Api.Errors;
 using EnvProtect.Api.Json;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Parsing;
+using EnvProtect.Api.Shapes;
 using EnvProtect.Api.Translation;
 using EnvProtect.Database.Queries;
 using EnvProtect.Model.Tables;
@@ -15,7 +16,7 @@ namespace EnvProtect.Api.Addresses;
 /// Has the library parse the path of a request (sets, keys in parentheses or as steps of their own, navigations, properties,
 /// and <c>$count</c>, <c>$value</c> or <c>$ref</c> at the end), and makes an <see cref="Address"/> of its segments.
 /// </summary>
-internal sealed class AddressParser(EntityModel model, RequestAliases aliases)
+internal sealed class AddressParser(EntityModel model, RequestAliases aliases, LiteralSlots slots)
 {
     // The library wants an absolute address; what stands before the path does not matter to it.
     private static readonly Uri Root = new("http://service/");
@@ -31,8 +32,7 @@ internal sealed class AddressParser(EntityModel model, RequestAliases aliases)
                 new("请逐个读取实体集，或用 $expand 与 $apply 关联。", "Read the entity sets one by one, or relate them with $expand and $apply."));
         }
 
-        if (TryParse(steps) is not { } found) throw Fault(steps);
-        return found.Kind is AddressKind.ServiceDocument or AddressKind.Metadata ? found : found with { Text = string.Join('/', steps.Select(step => step.Written)) };
+        return TryParse(steps) ?? throw Fault(steps);
     }
 
     /// <summary>The library does not say where a path goes wrong: the last step of the shortest part that it cannot read is at fault.</summary>
@@ -113,18 +113,18 @@ internal sealed class AddressParser(EntityModel model, RequestAliases aliases)
         };
     }
 
-    private static Address Select(Address address, KeySegment key)
+    private Address Select(Address address, KeySegment key)
     {
         var given = key.Keys.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
         var at = new Location("path", 0);
-        var values = address.Set.Key.Select(column => Literals.Of(at, given[column.Name], "").Value!).ToImmutableArray();
-        var equal = address.Set.Key.Select((column, i) => Sql.Of($"{column.In(address.Scope!.Alias)} = {Typed.Of(column.Type, values[i]).Sql}"));
+        var values = address.Set.Key.Select(column => Literals.Of(at, given[column.Name], "")).ToImmutableArray();
+        var equal = address.Set.Key.Select((column, i) => Sql.Of($"{column.In(address.Scope!.Alias)} = {slots.Sql(values[i] with { Type = column.Type })}"));
         return address with
         {
             Kind = AddressKind.Entity,
             Condition = Sql.And([address.Condition, .. equal]),
             IsWholeSet = false,
-            Canonical = address.Canonical + CanonicalKey.InBrackets(address.Set, values),
+            Canonical = address.Canonical + CanonicalKey.InBrackets(address.Set, [.. values.Select(value => value.Value!)]),
         };
     }
 }

@@ -19,10 +19,10 @@ internal sealed class CollectionAnswer(ReadConnection connection, ReadOnlyDataba
     {
         var collection = plan.Collection;
         var count = collection.HasCount ? Counts.Read(connection, database, collection.Count) : (long?)null;
-        var limit = Math.Min(plan.PageSize, Math.Max(0, collection.Top ?? long.MaxValue));
+        var limit = Math.Min(plan.PageSize, Math.Max(0, collection.Remaining ?? long.MaxValue));
         using var rows = connection.Query(collection.Rows(Anchor(plan), limit + 1));
         var hasRow = rows.Read();
-        if (!hasRow) Executor.CheckOrigin(connection, plan.Address);
+        if (!hasRow) Executor.CheckOrigin(connection, plan.Address, request);
         // Nothing is written yet, so reading expansions can still end in a refusal.
         var expanded = collection.Selection.Expansions.IsEmpty ? null : Expand(rows, ref hasRow, plan, limit);
         connection.LiftDeadline();
@@ -30,14 +30,14 @@ internal sealed class CollectionAnswer(ReadConnection connection, ReadOnlyDataba
         using var json = body.Json();
         var writer = new EntityWriter(json, plan.Format, request.Root);
         json.WriteStartObject();
-        if (plan.Format.Metadata != MetadataLevel.None) json.WriteString("@odata.context", plan.Context);
+        if (plan.Format.Metadata != MetadataLevel.None) json.WriteString("@odata.context", request.Root + plan.Context);
         if (count is { } number) json.WriteNumber("@odata.count", number);
         json.WriteStartArray("value");
         var page = expanded is null
             ? await Stream(rows, hasRow, plan, limit, writer, json)
             : await Write(expanded, hasRow, plan, writer, json);
         json.WriteEndArray();
-        if (page.HasMore && limit < (collection.Top ?? long.MaxValue)) json.WriteString("@odata.nextLink", NextLink(plan, page.LastKey!, limit));
+        if (page.HasMore && limit < (collection.Remaining ?? long.MaxValue)) json.WriteString("@odata.nextLink", NextLink(plan, page.LastKey!, limit));
         json.WriteEndObject();
     }
 

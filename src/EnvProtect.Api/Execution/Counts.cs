@@ -10,7 +10,7 @@ internal static class Counts
 
     public static long Read(ReadConnection connection, ReadOnlyDatabase database, Sql count)
     {
-        var key = count.Text + "\n" + string.Join('\n', count.Values.Select(value => value is string text ? $"'{text}'" : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)));
+        var key = count.Text + "\n" + string.Join('\n', connection.ValuesOf(count).Select(value => value is string text ? $"'{text}'" : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)));
         if (database.Counts.TryGetValue(key, out var known)) return known;
         var found = connection.Scalar(count);
         // Strangers choose the keys, so the memory for them is bounded.

@@ -20,7 +20,7 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
     public Task RunAsync(DataPlan plan) => plan switch
     {
         CollectionReadPlan collection => new CollectionAnswer(connection, database, request, limits, body).WriteAsync(collection),
-        TableReadPlan table => new TableAnswer(connection, database, body).WriteAsync(table),
+        TableReadPlan table => new TableAnswer(connection, database, request, body).WriteAsync(table),
         EntityReadPlan entity => Run(() => Entity(entity)),
         PropertyReadPlan property => Run(() => Property(property)),
         CountReadPlan count => Run(() => Count(count)),
@@ -42,7 +42,7 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
         var writer = new EntityWriter(json, plan.Format, request.Root);
         var row = new ExpandedRow(rows.Store(), plan.Selection.Expansions.Length);
         new ExpansionReader(connection, limits, limits.PageSize).Fill([row], plan.Selection);
-        writer.Write(row.Row, plan.Selection, row, plan.Context);
+        writer.Write(row.Row, plan.Selection, row, request.Root + plan.Context);
     }
 
     private void Property(PropertyReadPlan plan)
@@ -61,7 +61,7 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
         {
             using var json = body.Json();
             json.WriteStartObject();
-            if (plan.Format.Metadata != MetadataLevel.None) json.WriteString("@odata.context", plan.Context);
+            if (plan.Format.Metadata != MetadataLevel.None) json.WriteString("@odata.context", request.Root + plan.Context);
             json.WritePropertyName("value");
             new EntityWriter(json, plan.Format, request.Root).WriteValue(rows, 0, plan.Property.Type);
             json.WriteEndObject();
@@ -71,7 +71,7 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
     private void Count(CountReadPlan plan)
     {
         var count = Counts.Read(connection, database, plan.Count);
-        if (count == 0) CheckOrigin(connection, plan.Address);
+        if (count == 0) CheckOrigin(connection, plan.Address, request);
         body.Write(count.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -81,7 +81,7 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
         if (!Found(rows, plan.Address)) return;
         using var json = body.Json();
         json.WriteStartObject();
-        if (plan.Format.Metadata != MetadataLevel.None) json.WriteString("@odata.context", plan.Context);
+        if (plan.Format.Metadata != MetadataLevel.None) json.WriteString("@odata.context", request.Root + plan.Context);
         json.WriteString("@odata.id", request.Root + CanonicalKey.Of(plan.Address.Set, [.. plan.Selection.KeyColumns.Select(column => rows.Value(column)!)]));
         json.WriteEndObject();
     }
@@ -91,14 +91,14 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
     {
         if (rows.Read()) return true;
         if (address.Origin is { } origin && address.Kind == AddressKind.Entity && connection.Scalar(origin) > 0) NoContent();
-        else throw Refusals.NoSuchEntity(address.Text);
+        else throw Refusals.NoSuchEntity(request.PathText);
         return false;
     }
 
     /// <summary>An empty collection of a row that is not there is not found, rather than empty.</summary>
-    public static void CheckOrigin(ReadConnection connection, Address address)
+    public static void CheckOrigin(ReadConnection connection, Address address, ODataRequest request)
     {
-        if (address.Origin is { } origin && connection.Scalar(origin) == 0) throw Refusals.NoSuchEntity(address.Text);
+        if (address.Origin is { } origin && connection.Scalar(origin) == 0) throw Refusals.NoSuchEntity(request.PathText);
     }
 
     private void NoContent()

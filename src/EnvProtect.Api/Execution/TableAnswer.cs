@@ -8,7 +8,7 @@ using EnvProtect.Database.Reading;
 namespace EnvProtect.Api.Execution;
 
 /// <summary>Streams a collection as a table, however long it is.</summary>
-internal sealed class TableAnswer(ReadConnection connection, ReadOnlyDatabase database, Body body)
+internal sealed class TableAnswer(ReadConnection connection, ReadOnlyDatabase database, ODataRequest request, Body body)
 {
     public async Task WriteAsync(TableReadPlan plan)
     {
@@ -17,7 +17,7 @@ internal sealed class TableAnswer(ReadConnection connection, ReadOnlyDatabase da
             && Counts.Read(connection, database, collection.Count) > XlsxWriter.MaximumRows) throw Refusals.SheetTooLong(XlsxWriter.MaximumRows);
         using var rows = connection.Query(collection.Rows([], collection.Top ?? -1));
         var hasRow = rows.Read();
-        if (!hasRow) Executor.CheckOrigin(connection, plan.Address);
+        if (!hasRow) Executor.CheckOrigin(connection, plan.Address, request);
         connection.LiftDeadline();
 
         await using ITableWriter table = plan.Format.Kind == AnswerKind.Xlsx

@@ -1,3 +1,4 @@
+using EnvProtect.Api.Addresses;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Limits;
 using EnvProtect.Api.Requests;
@@ -16,6 +17,9 @@ internal sealed record ODataRequest(string Path, string Root, RequestOptions Opt
 {
     /// <summary>The system query options, once it is known what they are about.</summary>
     public QueryOptions Query { get; init; } = QueryOptions.None;
+
+    /// <summary>The path as it is shown in messages.</summary>
+    public string PathText => string.Join('/', Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(step => UrlText.Decode(step, new Location("path", 0))));
 
     public const string Methods = "GET, HEAD, OPTIONS";
     public const string BatchMethods = "POST, OPTIONS";

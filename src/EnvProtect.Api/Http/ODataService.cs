@@ -1,8 +1,9 @@
-using EnvProtect.Api.Addresses;
+using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Metadata;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Planning;
+using EnvProtect.Api.Shapes;
 using EnvProtect.Database.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ internal sealed class ODataService
     private readonly ODataOptions options;
     private readonly string prefix;
     private readonly EntityModel model;
-    private readonly Planner planner;
+    private readonly PlanCache plans;
     private readonly byte[] metadata;
     private readonly byte[] metadataJson;
     private readonly BatchService batch;
@@ -29,7 +30,7 @@ internal sealed class ODataService
         this.options = options;
         this.prefix = prefix;
         model = new EntityModel(options.Catalogue);
-        planner = new Planner(model, options);
+        plans = new PlanCache(model, new Planner(model, options));
         AnnotationWriter.Annotate(model.Edm, new Csdl(model, options));
         metadata = MetadataDocument.Xml(model.Edm);
         metadataJson = MetadataDocument.Json(model.Edm);
@@ -54,9 +55,8 @@ internal sealed class ODataService
             }
 
             var request = ODataRequest.Read(context, prefix, options.Limits);
-            var address = new AddressParser(model, request.Aliases).Parse(request.Path);
-            var plan = planner.Plan(address, request, context.Request.Headers.Accept);
-            await AnswerAsync(context, request, plan);
+            var (plan, arguments) = plans.Plan(request, context.Request.Headers.Accept);
+            await AnswerAsync(context, request, plan, arguments);
         }
         catch (RefusedException refusal)
         {
@@ -77,7 +77,7 @@ internal sealed class ODataService
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, ODataRequest request, Plan plan)
+    private async Task AnswerAsync(HttpContext context, ODataRequest request, Plan plan, ImmutableArray<object?> arguments)
     {
         var response = context.Response;
         if (BatchService.IsPart(context) && plan is TableReadPlan table && !(table.Collection.Top <= options.Limits.MaximumPageSize))
@@ -102,6 +102,7 @@ internal sealed class ODataService
             case DataPlan data:
                 using (var connection = database!.Connect())
                 {
+                    connection.Bind(arguments);
                     connection.Limit(options.Limits.TimeToFirstRow, context.RequestAborted);
                     await new Execution.Executor(connection, database, request, options.Limits, body).RunAsync(data);
                 }

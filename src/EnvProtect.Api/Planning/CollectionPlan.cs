@@ -8,11 +8,20 @@ namespace EnvProtect.Api.Planning;
 /// <param name="From">What stands behind FROM.</param>
 /// <param name="Condition">Which rows; empty where all.</param>
 /// <param name="Order">A total order.</param>
-/// <param name="Token">Where the last page ended; null for the first.</param>
-/// <param name="Top">How many rows are wanted over all pages that are left; null where all.</param>
+/// <param name="Skip">How many rows are passed over before the first page.</param>
+/// <param name="Top">How many rows are wanted over all pages; null where all.</param>
 internal sealed record CollectionPlan(
-    Scope Scope, Sql From, Sql Condition, ImmutableArray<OrderKey> Order, Selection Selection, PageToken? Token, long Skip, long? Top, bool HasCount)
+    Scope Scope, Sql From, Sql Condition, ImmutableArray<OrderKey> Order, Selection Selection, long Skip, long? Top, bool HasCount)
 {
+    /// <summary>Where the last page ended; null for the first.</summary>
+    public PageToken? Token { get; init; }
+
+    /// <summary>How many rows are wanted over all pages that are left; null where all.</summary>
+    public long? Remaining => Top - (Token?.Served ?? 0);
+
+    // Rows without a key are counted off instead: the database does not change, and their order is total.
+    private long Offset => Token is null ? Skip : Scope.Set is null ? Token.Served + Skip : 0;
+
     /// <summary>How many rows there are, before <c>$top</c> and <c>$skip</c>.</summary>
     public Sql Count => Sql.Of($"SELECT count(*) FROM {From}{Where(Condition)}");
 
@@ -25,7 +34,7 @@ internal sealed record CollectionPlan(
     {
         var condition = anchor.Count == 0 ? Condition : Sql.And([Condition, Keyset.After(Order, anchor)]);
         var order = Order.IsEmpty ? Sql.Empty : Sql.Of($" ORDER BY {Sql.Join(", ", Order.Select(key => key.Term))}");
-        var offset = Skip > 0 ? Sql.Of($" OFFSET {Sql.Value(Skip)}") : Sql.Empty;
+        var offset = Offset > 0 ? Sql.Of($" OFFSET {Sql.Value(Offset)}") : Sql.Empty;
         return Sql.Of($"SELECT {Sql.Join(", ", Selection.Columns)} FROM {From}{Where(condition)}{order} LIMIT {Sql.Value(limit)}{offset}");
     }
 

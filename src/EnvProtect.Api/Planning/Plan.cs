@@ -26,7 +26,7 @@ internal abstract record DataPlan(AnswerFormat Format, Address Address) : Plan(F
 
 /// <param name="PageSize">Rows a page.</param>
 /// <param name="AppliedPageSize">The same, where the client asked for one.</param>
-/// <param name="Context">The context URL.</param>
+/// <param name="Context">The context URL, relative to the service root.</param>
 internal sealed record CollectionReadPlan(
     AnswerFormat Format, Address Address, CollectionPlan Collection, int PageSize, int? AppliedPageSize, string Context) : DataPlan(Format, Address);
 

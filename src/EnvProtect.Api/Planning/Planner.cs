@@ -6,6 +6,7 @@ using EnvProtect.Api.Model;
 using EnvProtect.Api.Parsing;
 using EnvProtect.Api.Queries;
 using EnvProtect.Api.Requests;
+using EnvProtect.Api.Shapes;
 using EnvProtect.Api.Translation;
 using EnvProtect.Api.Translation.Apply;
 using EnvProtect.Database.Queries;
@@ -22,11 +23,11 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
 
     private TablePlanner Tables { get; } = new(settings.Vocabularies);
 
-    public Plan Plan(Address address, ODataRequest request, string? accept)
+    public Plan Plan(Address address, ODataRequest request, string? accept, LiteralSlots slots)
     {
         if (request.Options.System.Select(option => option.Key).FirstOrDefault(name => !Allowed(address.Kind).Contains(name)) is { } other) throw Refusals.OptionNotHere(other);
         if (address.Scope is not null) request = request with { Query = QueryParser.Parse(model, address.Set, request.Options.System, new ParseBudget(settings.Limits), request.Aliases) };
-        var translator = new ExpressionTranslator(model, settings.Time.GetUtcNow());
+        var translator = new ExpressionTranslator(model, settings.Time.GetUtcNow(), slots);
         Plan plan = address.Kind switch
         {
             AddressKind.ServiceDocument => new ServiceDocumentPlan(Format(request, accept, AnswerKind.Json)),
@@ -36,7 +37,7 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
             AddressKind.Property => Property(address, request, Format(request, accept, AnswerKind.Json), isRaw: false),
             AddressKind.RawValue => Property(address, request, new AnswerFormat(AnswerKind.Text), isRaw: true),
             AddressKind.Count => Count(address, request, translator),
-            AddressKind.CollectionReferences => Collection(address, request, Format(request, accept, AnswerKind.Json), translator) with { Context = request.Root + "$metadata#Collection($ref)" },
+            AddressKind.CollectionReferences => Collection(address, request, Format(request, accept, AnswerKind.Json), translator) with { Context = "$metadata#Collection($ref)" },
             _ => Reference(address, request, accept, translator),
         };
         return plan is DataPlan data ? data with { DependsOnTime = DependsOnTime(request) } : plan;
@@ -61,7 +62,7 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
     {
         var format = Format(request, accept, AnswerKind.Json, AnswerKind.Csv, AnswerKind.Xlsx);
         var plan = Collection(address, request, format, translator);
-        return format.Kind == AnswerKind.Json ? plan : Tables.Plan(plan, request.Options.Labels);
+        return format.Kind == AnswerKind.Json ? plan : Tables.Plan(plan, request.Options.Labels, request.Options.SkipToken is not null);
     }
 
     private CollectionReadPlan Collection(Address address, ODataRequest request, AnswerFormat format, ExpressionTranslator translator)
@@ -71,15 +72,10 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
         var scope = rows.Scope;
         var planner = Selections(request, translator);
         var selection = planner.Plan(query, scope);
-        var token = query.SkipToken is null ? null : PageToken.Parse(query.SkipToken, scope.Set);
         var collection = new CollectionPlan(
-            scope, rows.From, rows.Condition, planner.Order(query, scope, rows.Order), selection, token,
-            Skipped(query, token, scope), token is null ? query.Top : query.Top - token.Served, query.Count);
+            scope, rows.From, rows.Condition, planner.Order(query, scope, rows.Order), selection, query.Skip ?? 0, query.Top, query.Count);
         var asked = request.Preferences.MaximumPageSize is { } size ? Math.Min(size, settings.Limits.MaximumPageSize) : (int?)null;
-        return new CollectionReadPlan(format, address, collection, asked ?? settings.Limits.PageSize, asked, Context(request, address.Set.Name, selection, ""))
-        {
-            Snapshot = token?.Snapshot,
-        };
+        return new CollectionReadPlan(format, address, collection, asked ?? settings.Limits.PageSize, asked, Context(address.Set.Name, selection, ""));
     }
 
     private EntityReadPlan Entity(Address address, ODataRequest request, string? accept, ExpressionTranslator translator)
@@ -87,13 +83,13 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
         var scope = new ApplyTranslator(translator).Compute(address.Scope!, request.Query.Compute);
         var selection = Selections(request, translator).Plan(request.Query, scope);
         return new EntityReadPlan(
-            Format(request, accept, AnswerKind.Json), address, selection, Single(address, selection.Columns), Context(request, address.Set.Name, selection, "/$entity"));
+            Format(request, accept, AnswerKind.Json), address, selection, Single(address, selection.Columns), Context(address.Set.Name, selection, "/$entity"));
     }
 
     private static PropertyReadPlan Property(Address address, ODataRequest request, AnswerFormat format, bool isRaw)
     {
         var property = address.Property!;
-        var context = $"{request.Root}$metadata#{address.Canonical}";
+        var context = $"$metadata#{address.Canonical}";
         return new PropertyReadPlan(format, address, property, Single(address, [property.In(address.Scope!.Alias)]), isRaw, context);
     }
 
@@ -106,7 +102,7 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
     private ReferenceReadPlan Reference(Address address, ODataRequest request, string? accept, ExpressionTranslator translator)
     {
         var selection = Selections(request, translator).Plan(QueryOptions.None with { Select = [] }, address.Scope!);
-        return new ReferenceReadPlan(Format(request, accept, AnswerKind.Json), address, selection, Single(address, selection.Columns), request.Root + "$metadata#$ref");
+        return new ReferenceReadPlan(Format(request, accept, AnswerKind.Json), address, selection, Single(address, selection.Columns), "$metadata#$ref");
     }
 
     private SelectionPlanner Selections(ODataRequest request, ExpressionTranslator translator) =>
@@ -127,10 +123,6 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
         return query.Filter is { } filter ? rows.WithCondition(translator.Condition(filter, rows.Scope)) : rows;
     }
 
-    /// <summary>Rows without a key are counted off instead: the database does not change, and their order is total.</summary>
-    private static long Skipped(QueryOptions query, PageToken? token, Scope scope) => token is null ? query.Skip ?? 0
-        : scope.Set is null ? token.Served + (query.Skip ?? 0) : 0;
-
-    private static string Context(ODataRequest request, string set, Selection selection, string suffix) =>
-        $"{request.Root}$metadata#{set}{(selection.ContextList is { } list ? $"({list})" : "")}{suffix}";
+    private static string Context(string set, Selection selection, string suffix) =>
+        $"$metadata#{set}{(selection.ContextList is { } list ? $"({list})" : "")}{suffix}";
 }

@@ -11,11 +11,11 @@ internal sealed class TablePlanner(IReadOnlyList<Vocabulary> vocabularies)
 {
     private readonly FrozenDictionary<string, Vocabulary> vocabularies = vocabularies.ToFrozenDictionary(list => list.Name, StringComparer.Ordinal);
 
-    public TableReadPlan Plan(CollectionReadPlan plan, Language? labels)
+    public TableReadPlan Plan(CollectionReadPlan plan, Language? labels, bool hasToken)
     {
         var selection = plan.Collection.Selection;
         if (!selection.Expansions.IsEmpty) throw Refusals.NotATable(new("$expand", 0), "$expand");
-        if (plan.Collection.Token is not null) throw Refusals.NotATable(new("$skiptoken", 0), "$skiptoken");
+        if (hasToken) throw Refusals.NotATable(new("$skiptoken", 0), "$skiptoken");
         if (plan.Collection.HasCount) throw Refusals.NotATable(new("$count", 0), "$count");
         var columns = ImmutableArray.CreateBuilder<TableColumn>();
         for (var i = 0; i < selection.Fields.Length; i++)

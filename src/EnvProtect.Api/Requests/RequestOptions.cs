@@ -12,6 +12,8 @@ internal sealed record RequestOptions(ImmutableArray<KeyValuePair<string, string
     /// <summary>The language of labels beside codes in tables, from <c>labels=zh|en</c>.</summary>
     public Language? Labels { get; init; }
 
+    public string? SkipToken => System.FirstOrDefault(option => option.Key == "$skiptoken").Value;
+
     public string? Format => System.FirstOrDefault(option => option.Key == "$format").Value;
 
     /// <param name="query">Without the question mark, still percent-encoded.</param>

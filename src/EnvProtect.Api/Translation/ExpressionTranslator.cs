@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Queries;
+using EnvProtect.Api.Shapes;
 using EnvProtect.Api.Translation.Functions;
 using EnvProtect.Database.Queries;
 
@@ -9,7 +10,8 @@ namespace EnvProtect.Api.Translation;
 
 /// <summary>Turns expressions into SQL, looking up names and checking types on the way. It changes nothing but its result.</summary>
 /// <param name="now">The instant that <c>now()</c> means throughout the request.</param>
-internal sealed class ExpressionTranslator(EntityModel model, DateTimeOffset now)
+/// <param name="slots">The literals for which later requests may bring other values.</param>
+internal sealed class ExpressionTranslator(EntityModel model, DateTimeOffset now, LiteralSlots slots)
 {
     private readonly PathTranslator paths = new(model);
 
@@ -30,7 +32,7 @@ internal sealed class ExpressionTranslator(EntityModel model, DateTimeOffset now
 
     private Typed Translate(Expression expression, Scope scope, bool isFilter) => expression switch
     {
-        Literal literal => Typed.Of(literal.Type, literal.Value),
+        Literal literal => Typed.Of(literal.Type, literal.Value) with { Sql = slots.Sql(literal) },
         PropertyPath path => paths.Value(path, scope),
         Quantifier quantifier => Quantify(quantifier, scope),
         CollectionCount count => paths.Count(count.Collection, scope, inner => count.Filter is null ? Sql.Empty : Condition(count.Filter, inner)),

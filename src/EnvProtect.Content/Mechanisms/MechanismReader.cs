@@ -24,31 +24,13 @@ internal static class MechanismReader
         };
     }
 
-    public static Consultation Consultation(Document document)
+    public static Mechanism Mechanism(Document document, MechanismKind kind)
     {
         var common = Common.Read(document);
         return new()
         {
             Id = document.File.Id,
-            AreaCode = common.AreaCode,
-            Title = document.Title,
-            Summary = document.Summary,
-            Source = document.Source("source"),
-            UnitIds = common.UnitIds,
-            IssueIds = document.Fields.Ids("issues", document.Registry.Issues),
-            From = common.From,
-            To = common.To,
-            Steps = Steps(document),
-            Overview = document.OnlyOverview(),
-        };
-    }
-
-    public static Handover Handover(Document document)
-    {
-        var common = Common.Read(document);
-        return new()
-        {
-            Id = document.File.Id,
+            Kind = kind,
             AreaCode = common.AreaCode,
             Title = document.Title,
             Summary = document.Summary,

@@ -17,7 +17,7 @@ public sealed record Sql
     /// <summary>SQL text with <c>?</c> in place of each value.</summary>
     public string Text { get; }
 
-    /// <summary>One a <c>?</c>, in order: <see cref="string"/>, <see cref="long"/>, <see cref="double"/> or null.</summary>
+    /// <summary>One a <c>?</c>, in order: <see cref="string"/>, <see cref="long"/>, <see cref="double"/>, <see cref="SqlArgument"/> or null.</summary>
     public ImmutableArray<object?> Values { get; }
 
     public bool IsEmpty => Text.Length == 0;
@@ -29,6 +29,9 @@ public sealed record Sql
     public static Sql Value(double value) => new("?", [value]);
 
     public static Sql Value(bool value) => new("?", [value ? 1L : 0L]);
+
+    /// <summary>A value that is only known when the query runs.</summary>
+    public static Sql Argument(int index) => new("?", [new SqlArgument(index)]);
 
     /// <summary>A quoted identifier. Names come from the catalogue, never from a request.</summary>
     public static Sql Name(string name) => new(SqlName.Quote(name), []);
@@ -52,3 +55,7 @@ public sealed record Sql
 
     internal static Sql FromParts(string text, ImmutableArray<object?> values) => new(text, values);
 }
+
+/// <summary>Stands among the values of a piece of SQL for one that each run of it brings along.</summary>
+/// <param name="Index">Its place among what is brought along, 0 for the first.</param>
+public sealed record SqlArgument(int Index);

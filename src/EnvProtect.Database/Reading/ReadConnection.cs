@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EnvProtect.Database.Queries;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -15,7 +16,10 @@ public sealed class ReadConnection : IDisposable
 
     private readonly ReadOnlyDatabase database;
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, sqlite3_stmt> idle = new(StringComparer.Ordinal);
+
+    // In the order of their last use, so that the one to give up is the first.
+    private readonly OrderedDictionary<string, sqlite3_stmt> idle = new(StringComparer.Ordinal);
+    private ImmutableArray<object?> arguments = [];
     private long? deadline;
     private CancellationToken stop;
 
@@ -35,6 +39,12 @@ public sealed class ReadConnection : IDisposable
         stop = cancellation;
     }
 
+    /// <summary>From now until the connection is given back, a <see cref="SqlArgument"/> means one of these: <see cref="string"/>, <see cref="long"/> or <see cref="double"/>.</summary>
+    public void Bind(ImmutableArray<object?> values) => arguments = values;
+
+    /// <summary>The values of a query, arguments included.</summary>
+    public IEnumerable<object?> ValuesOf(Sql query) => query.Values.Select(Resolve);
+
     /// <summary>Lets a result that has begun to arrive take its time.</summary>
     public void LiftDeadline() => deadline = null;
 
@@ -49,7 +59,7 @@ public sealed class ReadConnection : IDisposable
 
         for (var i = 0; i < query.Values.Length; i++)
         {
-            var result = query.Values[i] switch
+            var result = Resolve(query.Values[i]) switch
             {
                 null => raw.sqlite3_bind_null(statement, i + 1),
                 string text => raw.sqlite3_bind_text(statement, i + 1, text),
@@ -74,6 +84,7 @@ public sealed class ReadConnection : IDisposable
     {
         deadline = null;
         stop = CancellationToken.None;
+        arguments = [];
         database.Return(this);
     }
 
@@ -88,8 +99,13 @@ public sealed class ReadConnection : IDisposable
     {
         raw.sqlite3_reset(statement);
         raw.sqlite3_clear_bindings(statement);
-        if (idle.Count >= MaximumStatements || !idle.TryAdd(text, statement)) statement.Dispose();
+        if (!idle.TryAdd(text, statement)) statement.Dispose();
+        if (idle.Count <= MaximumStatements) return;
+        idle.GetAt(0).Value.Dispose();
+        idle.RemoveAt(0);
     }
+
+    private object? Resolve(object? value) => value is SqlArgument argument ? arguments[argument.Index] : value;
 
     internal Exception Fault(int result)
     {

@@ -24,11 +24,11 @@ internal static class MechanismTables
         .Many("Issues", "Issues", "CampaignId", partner: "Campaign")
         .Many("Figures", "Figures", "CampaignId", partner: "Campaign");
 
-    public static TableOf<Dataset, IMechanism> Consultations { get; } =
-        MechanismTable("Consultations", "Consultation", new("环境会诊日", "Consultation days"), "/consultations/", data => data.Consultations);
+    public static TableOf<Dataset, Mechanism> Consultations { get; } =
+        MechanismTable("Consultations", "Consultation", new("环境会诊日", "Consultation days"), "/consultations/", MechanismKind.Consultation);
 
-    public static TableOf<Dataset, IMechanism> Handovers { get; } =
-        MechanismTable("Handovers", "Handover", new("交办函", "Hand-over letters"), "/handovers/", data => data.Handovers);
+    public static TableOf<Dataset, Mechanism> Handovers { get; } =
+        MechanismTable("Handovers", "Handover", new("交办函", "Hand-over letters"), "/handovers/", MechanismKind.Handover);
 
     public static TableOf<Dataset, (string IssueId, string MechanismId)> IssueMechanisms { get; } =
         new TableOf<Dataset, (string IssueId, string MechanismId)>("IssueMechanisms", "IssueMechanism", new("事项经过的机制", "Mechanisms that issues went through"), Links)
@@ -40,8 +40,7 @@ internal static class MechanismTables
 
     public static TableOf<Dataset, (string MechanismId, int Sequence, Step Step)> Steps { get; } =
         new TableOf<Dataset, (string MechanismId, int Sequence, Step Step)>("MechanismSteps", "MechanismStep", new("机制步骤", "Steps of mechanisms"),
-            data => data.Consultations.Concat<IMechanism>(data.Handovers)
-                .SelectMany(mechanism => mechanism.Steps.Select((step, index) => (mechanism.Id, index + 1, step))))
+            data => data.Mechanisms.SelectMany(mechanism => mechanism.Steps.Select((step, index) => (mechanism.Id, index + 1, step))))
         .Text("MechanismId", "机制", "Mechanism", row => row.MechanismId)
         .Integer("Sequence", "序号", "Number", row => row.Sequence)
         .PartialDate("Step", "日期", "Date", row => row.Step.On)
@@ -51,13 +50,13 @@ internal static class MechanismTables
 
     private static IEnumerable<(string IssueId, string MechanismId)> Links(Dataset data) =>
         data.Issues.SelectMany(issue => issue.MechanismIds.Select(id => (issue.Id, id)))
-            .Concat(data.Consultations.Concat<IMechanism>(data.Handovers).SelectMany(mechanism => mechanism.IssueIds.Select(id => (id, mechanism.Id))))
+            .Concat(data.Mechanisms.SelectMany(mechanism => mechanism.IssueIds.Select(id => (id, mechanism.Id))))
             .Distinct()
             .OrderBy(pair => pair.Item1, StringComparer.Ordinal).ThenBy(pair => pair.Item2, StringComparer.Ordinal);
 
-    private static TableOf<Dataset, IMechanism> MechanismTable(
-        string name, string entityName, Text.LocalizedText label, string address, Func<Dataset, IEnumerable<IMechanism>> records) =>
-        new TableOf<Dataset, IMechanism>(name, entityName, label, records)
+    private static TableOf<Dataset, Mechanism> MechanismTable(
+        string name, string entityName, Text.LocalizedText label, string address, MechanismKind kind) =>
+        new TableOf<Dataset, Mechanism>(name, entityName, label, data => data.MechanismsOf(kind))
         .Text("Id", "编号", "Id", mechanism => mechanism.Id)
         .Text("AreaCode", "区域", "Area", mechanism => mechanism.AreaCode)
         .Localized("Title", "标题", "Title", mechanism => mechanism.Title)

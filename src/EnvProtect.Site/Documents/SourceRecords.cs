@@ -26,10 +26,8 @@ internal sealed record SourceRecords(Phrase Heading, string Anchor, IReadOnlyLis
             [
                 .. dataset.Campaigns.Where(campaign => campaign.Source.SourceId == sourceId)
                     .Select(campaign => (MechanismUrls.Campaign(campaign.Id), campaign.Title, campaign.Source.Locator)),
-                .. dataset.Consultations.Where(consultation => consultation.Source.SourceId == sourceId)
-                    .Select(consultation => (MechanismUrls.Consultation(consultation.Id), consultation.Title, consultation.Source.Locator)),
-                .. dataset.Handovers.Where(handover => handover.Source.SourceId == sourceId)
-                    .Select(handover => (MechanismUrls.Handover(handover.Id), handover.Title, handover.Source.Locator)),
+                .. dataset.Mechanisms.Where(mechanism => mechanism.Source.SourceId == sourceId)
+                    .Select(mechanism => (MechanismUrls.Mechanism(mechanism), mechanism.Title, mechanism.Source.Locator)),
             ]),
             new(DocumentText.Sites, "sites", [.. dataset.Sites.Where(site => site.Source.SourceId == sourceId)
                 .Select(site => (PlaceUrls.Site(site.Id), site.Name, site.Source.Locator))]),

@@ -13,6 +13,7 @@ internal static class LayoutText
     public static Phrase More { get; } = new("更多栏目", "More");
     public static Phrase Home { get; } = new("首页", "Home");
     public static Phrase OtherLanguage { get; } = new("English", "中文");
+    public static Phrase EasyReading { get; } = new("长者模式", "Easy reading");
     public static Phrase MadeUp { get; } = new(
         "本站数据全部是虚构的，只用于测试，与任何真实地方和单位无关。",
         "All data on this site is made up for testing. It concerns no real place or organisation.");

@@ -1,3 +1,4 @@
+using EnvProtect.Model.Mechanisms;
 using EnvProtect.Site.About;
 using EnvProtect.Site.Categories;
 using EnvProtect.Site.Deadlines;
@@ -69,8 +70,8 @@ internal static class Navigation
             DocumentUrls.Sources => dataset.Sources.Length > 0,
             DocumentUrls.Bulletins => dataset.Bulletins.Length > 0,
             MechanismUrls.Campaigns => dataset.Campaigns.Length > 0,
-            MechanismUrls.Consultations => dataset.Consultations.Length > 0,
-            MechanismUrls.Handovers => dataset.Handovers.Length > 0,
+            MechanismUrls.Consultations => dataset.MechanismsOf(MechanismKind.Consultation).Length > 0,
+            MechanismUrls.Handovers => dataset.MechanismsOf(MechanismKind.Handover).Length > 0,
             ExplanationUrls.Index => dataset.Pages.Length > 0,
             _ => true,
         };

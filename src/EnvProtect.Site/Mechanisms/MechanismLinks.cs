@@ -11,9 +11,7 @@ internal static class MechanismLinks
     [
         .. data.Dataset.Campaigns.Where(campaign => issue.MechanismIds.Contains(campaign.Id) && campaign.Id != issue.CampaignId)
             .Select(campaign => (MechanismUrls.Campaign(campaign.Id), campaign.Title)),
-        .. data.Dataset.Consultations.Where(consultation => issue.MechanismIds.Contains(consultation.Id) || consultation.IssueIds.Contains(issue.Id))
-            .Select(consultation => (MechanismUrls.Consultation(consultation.Id), consultation.Title)),
-        .. data.Dataset.Handovers.Where(handover => issue.MechanismIds.Contains(handover.Id) || handover.IssueIds.Contains(issue.Id))
-            .Select(handover => (MechanismUrls.Handover(handover.Id), handover.Title)),
+        .. data.Dataset.Mechanisms.Where(mechanism => issue.MechanismIds.Contains(mechanism.Id) || mechanism.IssueIds.Contains(issue.Id))
+            .Select(mechanism => (MechanismUrls.Mechanism(mechanism), mechanism.Title)),
     ];
 }

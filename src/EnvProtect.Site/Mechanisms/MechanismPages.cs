@@ -22,11 +22,11 @@ internal static class MechanismPages
 
         foreach (var campaign in dataset.Campaigns) yield return new(MechanismUrls.Campaign(campaign.Id), () => new CampaignPage { Campaign = campaign });
 
-        foreach (var page in Of(dataset.Consultations, MechanismUrls.Consultations, Navigation.Consultations, MechanismText.ConsultationsLead)) yield return page;
-        foreach (var page in Of(dataset.Handovers, MechanismUrls.Handovers, Navigation.Handovers, MechanismText.HandoversLead)) yield return page;
+        foreach (var page in Of(dataset.MechanismsOf(MechanismKind.Consultation), MechanismUrls.Consultations, Navigation.Consultations, MechanismText.ConsultationsLead)) yield return page;
+        foreach (var page in Of(dataset.MechanismsOf(MechanismKind.Handover), MechanismUrls.Handovers, Navigation.Handovers, MechanismText.HandoversLead)) yield return page;
     }
 
-    private static IEnumerable<PageJob> Of(IReadOnlyCollection<IMechanism> mechanisms, string index, NavigationItem section, Phrase lead)
+    private static IEnumerable<PageJob> Of(IReadOnlyCollection<Mechanism> mechanisms, string index, NavigationItem section, Phrase lead)
     {
         if (mechanisms.Count == 0) yield break;
         yield return new(index, () => new MechanismIndex

@@ -1,3 +1,5 @@
+using EnvProtect.Model.Mechanisms;
+
 namespace EnvProtect.Site.Mechanisms;
 
 /// <summary>Paths of campaigns, consultations and hand-overs.</summary>
@@ -9,7 +11,5 @@ internal static class MechanismUrls
 
     public static string Campaign(string id) => Campaigns + id;
 
-    public static string Consultation(string id) => Consultations + id;
-
-    public static string Handover(string id) => Handovers + id;
+    public static string Mechanism(Mechanism mechanism) => (mechanism.Kind == MechanismKind.Consultation ? Consultations : Handovers) + mechanism.Id;
 }

@@ -24,6 +24,12 @@ internal static class PlaceText
     public static Phrase Code { get; } = new("代码", "Code");
     public static Phrase Valid { get; } = new("存续", "Valid");
     public static Phrase UnitsHere { get; } = new("当地单位", "Units of the area");
+    public static Phrase ProgressByArea { get; } = new("各区域的情况", "How areas stand");
+    public static Phrase ProgressByAreaNote { get; } = new(
+        "涉及几个区域的事项，在每个区域都计一次，因此各行不能相加。",
+        "An issue that concerns several areas counts in each of them, so the rows do not add up.");
+
+    public static Phrase AreaHeading { get; } = new("区域", "Area");
     public static Phrase Area { get; } = new("所在区域", "Area");
     public static Phrase Successor { get; } = new("职责由谁承接", "Duties taken over by");
     public static Phrase Predecessor { get; } = new("承接了", "Took over from");

@@ -28,7 +28,5 @@ internal static class PlanText
     public static Phrase InspectionBy { get; } = new("督察组", "Inspection by");
     public static Phrase InspectionDays { get; } = new("进驻", "On site");
     public static Phrase Feedback { get; } = new("反馈", "Feedback");
-    public static Phrase Computed(string day, string dayEn) => new($"各栏按{day}计算。", $"Computed for {dayEn}.");
-
     public static Phrase ListOfAll { get; } = new("在登记册中查看全部", "See all in the register");
 }

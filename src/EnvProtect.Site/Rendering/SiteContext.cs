@@ -24,4 +24,7 @@ public sealed class SiteContext
     public string StyleHref => Address.Href(Assets.Style.Path);
 
     public string IconHref => Address.Href(Assets.Icon.Path);
+
+    /// <summary>Address of a script by its name in <c>Client/entries</c>, or null where scripts were not built in.</summary>
+    public string? ScriptHref(string name) => Assets.Script(name) is { } script ? Address.Href(script.Path) : null;
 }

@@ -14,4 +14,20 @@ public class LockFilesTest
             Assert.DoesNotContain("http", File.ReadAllText(file), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void Every_npm_package_has_a_lock_file_without_download_addresses()
+    {
+        var files = Directory.GetFiles(Repository.PathOf("src"), "package.json", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Repository.PathOf("tests"), "package.json", SearchOption.AllDirectories))
+            .Where(file => !file.Contains("node_modules", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ToArray();
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            var lockFile = Path.Combine(Path.GetDirectoryName(file)!, "package-lock.json");
+            Assert.True(File.Exists(lockFile), $"{lockFile} is missing.");
+            Assert.DoesNotContain("\"resolved\"", File.ReadAllText(lockFile), StringComparison.Ordinal);
+        }
+    }
 }

@@ -2,6 +2,7 @@ using EnvProtect.Content;
 using EnvProtect.Model;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Issues;
+using EnvProtect.Model.Mechanisms;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Vocabularies;
 using Xunit;
@@ -127,9 +128,9 @@ public sealed class EveryFieldTest : IDisposable
     public void Campaigns_consultations_handovers_bulletins_and_pages()
     {
         Assert.Equal(["sample-party-committee", "sample-government", "sample-publicity"], Assert.Single(data.Campaigns).UnitIds);
-        var handover = Assert.Single(data.Handovers);
+        var handover = Assert.Single(data.MechanismsOf(MechanismKind.Handover));
         Assert.Equal([new TimeOnly(20, 0), null], handover.Steps.Select(step => step.Time));
-        Assert.Equal(["sample-2020-01"], Assert.Single(data.Consultations).IssueIds);
+        Assert.Equal(["sample-2020-01"], Assert.Single(data.MechanismsOf(MechanismKind.Consultation)).IssueIds);
         Assert.Equal(("第3期", "2020-11-08"), (Assert.Single(data.Bulletins).Number, data.Bulletins[0].Issued!.Shown));
         Assert.Equal(("sign-off", "销号"), (Assert.Single(data.Pages).Id, data.Pages[0].Term));
     }

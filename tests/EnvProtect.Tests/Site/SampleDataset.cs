@@ -44,21 +44,18 @@ internal static class SampleDataset
                 UnitIds = ["old-bureau"], From = Day("2021-06"), To = Day("2021-09"), Overview = Prose("<p>概况。</p>", null),
             },
         ],
-        Consultations =
+        Mechanisms =
         [
-            new Consultation
+            new Mechanism
             {
-                Id = "day-1", AreaCode = "990101", Title = new("第一次会诊", "First consultation"), Summary = new("现场研判。", "Judged on the spot."), Source = Source,
+                Id = "day-1", Kind = MechanismKind.Consultation, AreaCode = "990101", Title = new("第一次会诊", "First consultation"), Summary = new("现场研判。", "Judged on the spot."), Source = Source,
                 UnitIds = ["new-bureau"], IssueIds = ["sample-2020-01"], From = Day("2021-04-09"), To = Day("2021-04-10"),
                 Steps = [new(Day("2021-04-09"), new TimeOnly(20, 0), new("交办", "Handed over")), new(null, null, new("反馈", null))],
                 Overview = Prose("<p>概况。</p>", "<p>Overview.</p>"),
             },
-        ],
-        Handovers =
-        [
-            new Handover
+            new Mechanism
             {
-                Id = "letter-1", AreaCode = "990101", Title = new("第一封鸡毛信", null), Summary = new("当天交办。", null), Source = Source,
+                Id = "letter-1", Kind = MechanismKind.Handover, AreaCode = "990101", Title = new("第一封鸡毛信", null), Summary = new("当天交办。", null), Source = Source,
                 UnitIds = ["new-bureau"], IssueIds = ["CASE0001"], From = Day("2021-05"), To = Day("2021-05"), Steps = [new(Day("2021-05-01"), null, new("签批", "Signed"))],
                 Overview = Prose("<p>概况。</p>", null),
             },

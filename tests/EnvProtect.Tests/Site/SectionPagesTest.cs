@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 
 namespace EnvProtect.Tests.Site;
 
@@ -8,16 +7,6 @@ namespace EnvProtect.Tests.Site;
 public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSite>
 {
     private readonly BuiltSite site = sample.Site;
-
-    [Fact]
-    public void A_plan_counts_its_chapters_by_where_they_stand()
-    {
-        var rows = site.Page("/en/plans/sample-2020").QuerySelectorAll("table")[0].QuerySelectorAll("tr");
-        Assert.Equal(["Chapter", "Total", "Finished, says a source", "Not yet due", "Overdue", "Due date passed; no result published here"], Cells(rows[0]));
-        Assert.Equal(["1. Water", "3", "0", "1", "1", "1"], Cells(rows[1]));
-        Assert.Equal(["2. An empty chapter", "0", "0", "0", "0", "0"], Cells(rows[2]));
-        Assert.Equal(["Total", "4", "1", "1", "1", "1"], Cells(rows[3]));
-    }
 
     [Fact]
     public void A_plan_lists_problems_commitments_promises_and_targets()
@@ -125,6 +114,4 @@ public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSi
 
     [Fact]
     public void Steps_keep_their_hour() => Assert.Contains("2021年4月9日 20:00 交办", site.Words("/consultations/day-1"), StringComparison.Ordinal);
-
-    private static string[] Cells(IElement row) => [.. row.QuerySelectorAll("th, td").Select(BuiltSite.Words)];
 }

@@ -1,0 +1,107 @@
+// Makes what browsers load, in a few steps:
+// 1. install the packages of the lock file, if they are not there; 2. check the types; 3. bundle the scripts;
+// 4. minify the style sheets; 5. copy what is used as it comes from a package.
+//
+//   node build.mjs --out DIR
+//
+// Ends with 0, with 1 where the sources have faults, and with 3 where the packages cannot be had.
+// Written:  scripts/NAME.HASH.js  one for each file in entries/, and the chunks that they share
+//           styles/NAME.css       one for each file in ../Assets
+//           tools/                the search indexer, for the platform of this machine
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGES_MISSING = 3;
+const here = dirname(fileURLToPath(import.meta.url));
+const out = resolve(process.argv[process.argv.indexOf('--out') + 1] ?? fail('--out DIR is missing.', 2));
+
+install();
+rmSync(out, { recursive: true, force: true });
+checkTypes();
+await bundleScripts();
+await minifyStyles();
+copyTools();
+
+/** npm writes its own note of what it installed last, so that note is as old as the packages. */
+function install() {
+  const lock = join(here, 'package-lock.json');
+  const installed = join(here, 'node_modules', '.package-lock.json');
+  const isFresh = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+  if (isFresh()) return;
+  alone(join(here, '.installing'), () => {
+    if (isFresh()) return;
+    const npm = spawnSync('npm ci', { cwd: here, shell: true, encoding: 'utf8' });
+    if (npm.status !== 0) fail(npm.stderr ?? `${npm.error}`, PACKAGES_MISSING);
+    utimesSync(installed, new Date(), new Date());
+  });
+}
+
+/** Two builds of one checkout may run at once; making a folder is the one step that only one of them can do. */
+function alone(folder, work) {
+  const abandoned = 10 * 60_000;
+  for (;;) {
+    try {
+      mkdirSync(folder);
+      break;
+    } catch {
+      if (existsSync(folder) && Date.now() - statSync(folder).mtimeMs > abandoned) rmSync(folder, { recursive: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  try {
+    work();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function checkTypes() {
+  const tsc = spawnSync(process.execPath, [join(here, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '--pretty', 'false'], { cwd: here, encoding: 'utf8' });
+  if (tsc.status !== 0) fail(tsc.stdout + tsc.stderr, 1);
+}
+
+async function bundleScripts() {
+  const { build } = await import('esbuild');
+  const files = (folder) => existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')).sort().map((file) => join(folder, file)) : [];
+  const options = {
+    bundle: true,
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    absWorkingDir: here,
+    outdir: join(out, 'scripts'),
+    entryNames: '[name].[hash]',
+    chunkNames: 'chunk.[hash]',
+  };
+  await build({ ...options, entryPoints: files(join(here, 'entries')), format: 'esm', splitting: true });
+  // What has to run before the page is first drawn cannot be a module, which browsers put off.
+  await build({ ...options, entryPoints: files(join(here, 'entries', 'blocking')), format: 'iife' });
+}
+
+/** Each file by itself: the site puts them together, minified or not. */
+async function minifyStyles() {
+  const { transform } = await import('esbuild');
+  const assets = join(here, '..', 'Assets');
+  mkdirSync(join(out, 'styles'), { recursive: true });
+  for (const file of readdirSync(assets).filter((name) => name.endsWith('.css')).sort()) {
+    const { code } = await transform(readFileSync(join(assets, file), 'utf8'), { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none', sourcefile: file });
+    writeFileSync(join(out, 'styles', file), code);
+  }
+}
+
+/** Pagefind is one program for each platform; where there is none for this one, the site is published without search. */
+function copyTools() {
+  const isWindows = process.platform === 'win32';
+  const program = isWindows ? 'pagefind_extended.exe' : 'pagefind_extended';
+  const file = join(here, 'node_modules', '@pagefind', `${isWindows ? 'windows' : process.platform}-${process.arch}`, 'bin', program);
+  mkdirSync(join(out, 'tools'), { recursive: true });
+  if (existsSync(file)) copyFileSync(file, join(out, 'tools', program));
+}
+
+function fail(message, code) {
+  console.error(message);
+  process.exit(code);
+}
