@@ -68,6 +68,13 @@ public sealed class SiteData
         AreasByParent = dataset.Areas.ToLookup(area => area.ParentCode, StringComparer.Ordinal);
         UnitsByArea = dataset.Units.ToLookup(unit => unit.AreaCode, StringComparer.Ordinal);
         Observations = ObservationDigest.Of(dataset);
+        DaysBySite = dataset.Monitoring.Days.ToLookup(day => day.SiteId, StringComparer.Ordinal);
+        AirDaysBySite = dataset.Monitoring.AirDays.ToLookup(day => day.SiteId, StringComparer.Ordinal);
+        AirYearsBySite = dataset.Monitoring.AirYears.ToLookup(year => year.SiteId, StringComparer.Ordinal);
+        YearsBySite = dataset.Monitoring.Years.ToLookup(year => year.SiteId, StringComparer.Ordinal);
+        YearsByIndicator = dataset.Monitoring.Years.ToLookup(year => year.IndicatorCode, StringComparer.Ordinal);
+        WatersBySite = dataset.Monitoring.Waters.ToLookup(period => period.SiteId, StringComparer.Ordinal);
+        CoverageBySite = dataset.Monitoring.Coverage.ToLookup(series => series.SiteId, StringComparer.Ordinal);
     }
 
     public Dataset Dataset { get; }
@@ -98,6 +105,13 @@ public sealed class SiteData
     public ILookup<string?, Area> AreasByParent { get; }
     public ILookup<string, Unit> UnitsByArea { get; }
     public ObservationDigest Observations { get; }
+    public ILookup<string, DailyValue> DaysBySite { get; }
+    public ILookup<string, AirDay> AirDaysBySite { get; }
+    public ILookup<string, AirYear> AirYearsBySite { get; }
+    public ILookup<string, YearlyValue> YearsBySite { get; }
+    public ILookup<string, YearlyValue> YearsByIndicator { get; }
+    public ILookup<string, WaterPeriod> WatersBySite { get; }
+    public ILookup<string, SeriesCoverage> CoverageBySite { get; }
 
     public Issue Issue(string id) => issues[id];
 

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Text;
 using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content;
@@ -41,6 +42,7 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
                 foreach (var observation in parser.Observations) check.Add(firstId + Count++, observation);
             }
 
+            if (parser is not null && IsCutShort(parser.Total)) Log.Add(DiagnosticCodes.Unreadable, Position.Start, new LocalizedText("压缩文件不完整", "the compressed file is cut short"));
             Report(reported);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
@@ -105,6 +107,16 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
     {
         outOfOrder.Add(line);
         return [DiagnosticCodes.OutOfOrder.At(file.ShownPath, new Position(line, 1), null, [])];
+    }
+
+    // The decompressor takes the end of a broken file for the end of the data. The last four bytes of a whole one hold its length.
+    private bool IsCutShort(long total)
+    {
+        if (!file.Name.EndsWith(".gz", StringComparison.Ordinal)) return false;
+        using var stream = File.OpenRead(file.FullPath);
+        Span<byte> length = stackalloc byte[sizeof(uint)];
+        stream.Seek(-Math.Min(sizeof(uint), stream.Length), SeekOrigin.End);
+        return stream.ReadAtLeast(length, sizeof(uint), throwOnEndOfStream: false) < sizeof(uint) || BinaryPrimitives.ReadUInt32LittleEndian(length) != (uint)total;
     }
 
     private void Report(List<Diagnostic> reported)

@@ -21,6 +21,9 @@ internal abstract class ObservationParser(RecordReader reader, string path) : ID
     /// <summary>The line of the record.</summary>
     public int Line => reader.Line;
 
+    /// <summary>Bytes that were read so far, after decompression.</summary>
+    public long Total => reader.Total;
+
     /// <summary>How many cells the header has.</summary>
     protected abstract int Width { get; }
 

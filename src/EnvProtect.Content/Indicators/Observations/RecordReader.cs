@@ -23,6 +23,9 @@ internal sealed class RecordReader(Stream stream) : IDisposable
     /// <summary>The line on which the record begins, from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>Bytes that the stream has given so far.</summary>
+    public long Total { get; private set; }
+
     /// <summary>How many cells it has; 0 where it is quoted.</summary>
     public int Count => cells.Count;
 
@@ -106,6 +109,7 @@ internal sealed class RecordReader(Stream stream) : IDisposable
         if (end == buffer.Length) Array.Resize(ref buffer, 2 * buffer.Length);
         var count = stream.ReadAtLeast(buffer.AsSpan(end), Math.Min(3, buffer.Length - end), throwOnEndOfStream: false);
         isAtEnd = count == 0;
+        Total += count;
         end += count;
         // The mark that some programs put before UTF-8.
         if (isFirst && buffer.AsSpan(0, end).StartsWith(Encoding.UTF8.Preamble)) start = Encoding.UTF8.Preamble.Length;
