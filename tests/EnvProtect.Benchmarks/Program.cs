@@ -4,6 +4,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using EnvProtect.Api;
+using EnvProtect.Benchmarks.Ingest;
 using EnvProtect.Database.Reading;
 using EnvProtect.Model.Register;
 using EnvProtect.Model.Vocabularies;
@@ -25,9 +26,10 @@ string[] queries =
     "Observations?$filter=IndicatorCode eq 'pm25' and PeriodStartOn ge 2021-01-01&$top=100",
     "Observations?$apply=groupby((IndicatorCode),aggregate(Value with average as Mean))",
 ];
+if (args is ["ingest", var content, var data]) return IngestBenchmark.Run(content, data);
 if (args.Length == 0 || !File.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: EnvProtect.Benchmarks DATABASE [SECONDS]");
+    Console.Error.WriteLine("usage: EnvProtect.Benchmarks DATABASE [SECONDS] | ingest CONTENT DATA");
     return 2;
 }
 

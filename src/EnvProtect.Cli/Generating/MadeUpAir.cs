@@ -38,10 +38,10 @@ internal sealed class MadeUpAir(int seed)
     {
         var series = (station * Kinds.Length) + kind;
         // A power cut takes all sensors of a station for hours; a calibration takes one for an hour.
-        if (noise.At(Outage, station, hour / 9) < 0.006 || noise.At(Outage, series + 1000, hour) < 0.004) return null;
+        if (noise.At(Outage, station, hour / 9) < 0.003 || noise.At(Outage, series + 1000, hour) < 0.004) return null;
         var fault = noise.At(Fault, series, hour);
         if (fault < 0.0001) return -1;
-        if (noise.At(Fault, series + 1000, hour / FreezeHours) < 0.003) hour -= hour % FreezeHours;
+        if (noise.At(Fault, series + 1000, hour / FreezeHours) < 0.001) hour -= hour % FreezeHours;
         var value = Usual(station, Kinds[kind], hour, at) * (fault > 0.9999 ? 6 : 1);
         return Math.Round(Math.Max(value, Kinds[kind].Places == 0 ? 1 : 0.1), Kinds[kind].Places);
     }

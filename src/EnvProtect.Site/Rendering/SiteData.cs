@@ -7,6 +7,7 @@ using EnvProtect.Model.Issues;
 using EnvProtect.Model.Mechanisms;
 using EnvProtect.Model.Places;
 using EnvProtect.Model.Plans;
+using EnvProtect.Model.Standards;
 using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site.Indicators;
 using MonitoringSite = EnvProtect.Model.Places.Site;
@@ -30,6 +31,7 @@ public sealed class SiteData
     internal SiteData(Dataset dataset)
     {
         Dataset = dataset;
+        Standards = new(dataset.Standards);
         issues = ById(dataset.Issues, issue => issue.Id);
         plans = ById(dataset.Plans, plan => plan.Id);
         areas = ById(dataset.Areas, area => area.Code);
@@ -78,6 +80,8 @@ public sealed class SiteData
     }
 
     public Dataset Dataset { get; }
+
+    public StandardBook Standards { get; }
 
     /// <summary>The day for which everything derived is computed.</summary>
     public DateOnly AsOf => Dataset.AsOf;

@@ -45,7 +45,7 @@ public sealed class PromiseVerdictTest
     [InlineData(88.1, "the target was missed")]
     public void A_reduction_is_held_against_the_base_year(double value, string expected)
     {
-        var words = Words(Target(TargetOperator.ReduceBy) with { Value = 12, BaselineYear = 2013 }, Value(value, Year, YearEnd));
+        var words = Words(Target(TargetOperator.ReduceBy) with { Value = 12, BaselineYear = 2013, BaselineValue = null }, Value(value, Year, YearEnd));
         Assert.Contains(expected, words, StringComparison.Ordinal);
     }
 
