@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EnvProtect.Content.Privacy;
 using EnvProtect.Model;
 
 namespace EnvProtect.Content;
@@ -14,20 +13,20 @@ internal sealed class DataFiles
     private DataFiles(ImmutableArray<TreeFile> tree)
     {
         this.tree = tree;
-        Areas = Rows(PlaceTables.AreaColumns, "areas.csv");
-        Units = Rows(PlaceTables.UnitColumns, "units.csv");
-        Groups = Rows(PlaceTables.GroupColumns, "groups.csv");
-        Sites = Rows(PlaceTables.SiteColumns, "sites.csv");
-        Sources = Rows(DocumentTables.SourceColumns, "sources.csv");
-        Glossary = Rows(DocumentTables.GlossaryColumns, "glossary.csv");
-        Indicators = Rows(IndicatorTables.IndicatorColumns, "indicators.csv");
-        Targets = Rows(IndicatorTables.TargetColumns, "targets.csv");
-        Checks = Rows(CheckTable.Columns, "checks.csv");
-        Officials = Rows(PrivacyTables.OfficialColumns, "privacy/official.csv");
-        RedactedNames = Rows(PrivacyTables.RedactedColumns, "privacy/redacted-names.csv");
-        AllowedFindings = Rows(PrivacyTables.AllowedColumns, "privacy/allowed.csv");
-        Figures = [.. Under("figures/", ".csv").Where(file => file.Folder == "figures").SelectMany(file => Rows(FigureTable.Columns, file.RelativePath))];
-        Standards = Rows(StandardTable.Columns, "standards.csv");
+        Areas = Rows(TableForms.Areas);
+        Units = Rows(TableForms.Units);
+        Groups = Rows(TableForms.Groups);
+        Sites = Rows(TableForms.Sites);
+        Sources = Rows(TableForms.Sources);
+        Glossary = Rows(TableForms.Glossary);
+        Indicators = Rows(TableForms.Indicators);
+        Targets = Rows(TableForms.Targets);
+        Checks = Rows(TableForms.Checks);
+        Officials = Rows(TableForms.Officials);
+        RedactedNames = Rows(TableForms.RedactedNames);
+        AllowedFindings = Rows(TableForms.AllowedFindings);
+        Figures = [.. Under("figures/", ".csv").Where(file => file.Folder == "figures").SelectMany(file => Rows(TableForms.Figures.Columns.Names, file.RelativePath))];
+        Standards = Rows(TableForms.Standards);
         Observations = Under("observations/", ".csv", ".csv.gz");
         Layouts = [.. Under("observations/", ".yaml").Where(file => file.Name == ObservationLayout.FileName)];
         known.UnionWith(Observations);
@@ -69,6 +68,8 @@ internal sealed class DataFiles
     }
 
     public void Add(FileLog log) => logs.Add(log);
+
+    private ImmutableArray<Row> Rows(TableForm form) => Rows(form.Columns.Names, form.Path);
 
     private ImmutableArray<Row> Rows(ImmutableArray<string> columns, string path) =>
         Open(path) is { } opened ? Table.Read(opened.File, columns, opened.Log).Rows : [];

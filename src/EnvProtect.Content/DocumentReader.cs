@@ -27,8 +27,8 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, D
     {
         var log = new FileLog(file.Original.ShownPath);
         var translationLog = file.Translation is { } translated ? new FileLog(translated.ShownPath) : null;
-        var original = Manuscript.Open(file.Original, log);
-        var translation = file.Translation is null ? null : Manuscript.Open(file.Translation, translationLog!);
+        var original = Manuscript.Open(file.Original, DocumentForms.Of(file.Kind).Front, log);
+        var translation = file.Translation is null ? null : Manuscript.Open(file.Translation, DocumentForms.Translation, translationLog!);
         if (original is null) return new(file, null, false, [], log, translationLog);
 
         var document = new Document(file, known, original, translation);

@@ -10,7 +10,7 @@ internal static class SettingsReader
     public static Settings Read(TreeFile file, FileLog log)
     {
         if (TextFile.Read(file, LongestFile, log) is not { } text || YamlReader.Read(text.Text, linesBefore: 0, log) is not { } mapping) return new();
-        var fields = new Fields(mapping, log, mayBeEmpty: true);
+        var fields = new Fields(mapping, SettingsForm.Fields, log, mayBeEmpty: true);
         var settings = new Settings
         {
             Operator = fields.Localized("operator"),

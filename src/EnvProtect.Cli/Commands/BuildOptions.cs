@@ -36,6 +36,8 @@ internal sealed class BuildOptions
 
     public Option<int?> Keep { get; }
 
+    public static DateOnly TodayInChina(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaOffset).DateTime);
+
     public void AddReadingTo(Command command)
     {
         command.Options.Add(Content);
@@ -56,7 +58,7 @@ internal sealed class BuildOptions
     {
         ContentDirectory = result.GetRequiredValue(Content),
         DataDirectory = result.GetRequiredValue(Data),
-        AsOf = result.GetValue(AsOf) ?? DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaOffset).DateTime),
+        AsOf = result.GetValue(AsOf) ?? TodayInChina(time),
         Jobs = Math.Max(1, result.GetValue(Jobs)),
         IncludeUnreleased = includeUnreleased,
     };

@@ -24,6 +24,8 @@ public static class CommandLine
         root.Subcommands.Add(serve);
         root.Subcommands.Add(BuildCommand.Create(make, report, time));
         root.Subcommands.Add(CheckCommand.Create(make, report, time));
+        root.Subcommands.Add(NewCommand.Create(make, report, time));
+        root.Subcommands.Add(SchemasCommand.Create(make, report));
         root.Subcommands.Add(RollbackCommand.Create(make, report));
         root.Subcommands.Add(GenerateCommand.Create(make, report));
         root.Subcommands.Add(ImportCommand.Create(make, report));

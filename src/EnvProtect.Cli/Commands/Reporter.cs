@@ -18,6 +18,13 @@ internal sealed class Reporter(TextWriter results, TextWriter diagnostics, Langu
         results.WriteLine(Say(zh, en));
     }
 
+    /// <summary>What another program reads, which is the same in every language or was put into one before.</summary>
+    public void Result(string text)
+    {
+        ClearProgress();
+        results.WriteLine(text);
+    }
+
     /// <summary>Every diagnostic, then a line that counts them.</summary>
     public void Faults(ImmutableArray<Diagnostic> faults)
     {

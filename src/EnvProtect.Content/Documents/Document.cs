@@ -84,12 +84,8 @@ internal sealed class Document
 
     public string PlainTranslatedHeading(HeadingBlock heading) => translationWriter!.PlainLine(heading.Inline);
 
-    /// <summary>A citation at a key; a required one that is missing is reported.</summary>
-    public Citation Source(string key)
-    {
-        Fields.Require(key);
-        return OptionalSource(key) ?? new("", null);
-    }
+    /// <summary>A citation at a key where one is required.</summary>
+    public Citation Source(string key) => OptionalSource(key) ?? new("", null);
 
     public Citation? OptionalSource(string key)
     {
@@ -107,8 +103,7 @@ internal sealed class Document
     /// <summary>Takes <c>kind</c>, and reports one that the folder does not hold.</summary>
     public void TakeKind()
     {
-        Fields.Require("kind");
-        var expected = File.Kind.ToString().ToLowerInvariant();
+        var expected = Form.CodeOf(File.Kind);
         if (Fields.Scalar("kind") is { } kind && kind.Text != expected)
         {
             Log.Add(DiagnosticCodes.WrongKind, kind.At, kind.Text, expected);

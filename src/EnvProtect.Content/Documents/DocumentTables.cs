@@ -7,11 +7,6 @@ namespace EnvProtect.Content;
 /// <summary><c>sources.csv</c> and <c>glossary.csv</c>.</summary>
 internal static class DocumentTables
 {
-    public static ImmutableArray<string> SourceColumns { get; } =
-        ["id", "zh", "en", "kind", "publisherZh", "publisherEn", "published", "area", "url", "noteZh", "noteEn"];
-
-    public static ImmutableArray<string> GlossaryColumns { get; } = ["zh", "en", "page"];
-
     public static ImmutableArray<Source> Sources(ImmutableArray<Row> rows, IdIndex areas)
     {
         RowIds.Check(rows, "id", ContentLayout.IsId);

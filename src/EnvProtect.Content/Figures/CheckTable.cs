@@ -11,8 +11,6 @@ internal sealed class CheckTable(ImmutableArray<PrintedFigure> figures, IdIndex 
     private readonly Dictionary<string, PrintedFigure> byId = figures
         .GroupBy(figure => figure.Record.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    public static ImmutableArray<string> Columns { get; } = ["id", "kind", "figure", "parts", "verdict", "zh", "en", "source", "locator"];
-
     public ImmutableArray<Check> Read(ImmutableArray<Row> rows)
     {
         RowIds.Check(rows, "id", ContentLayout.IsId);

@@ -12,12 +12,6 @@ internal sealed record PrintedFigure(Figure Record, decimal Value);
 /// <summary><c>figures/*.csv</c>.</summary>
 internal static class FigureTable
 {
-    public static ImmutableArray<string> Columns { get; } =
-    [
-        "id", "bulletin", "campaign", "issue", "area", "unit", "dimension", "key", "zh", "en", "value", "unitOfMeasure",
-        "qualifier", "asOf", "from", "to", "printed", "source", "locator",
-    ];
-
     public static ImmutableArray<PrintedFigure> Read(ImmutableArray<Row> rows, Registry registry)
     {
         RowIds.Check(rows, "id", ContentLayout.IsPath);

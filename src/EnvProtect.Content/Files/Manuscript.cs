@@ -7,7 +7,10 @@ internal sealed record Manuscript(TreeFile File, FileLog Log, Fields Fields, Bod
     private const string Fence = "---";
 
     /// <summary>Opens the file; null after reporting why that cannot be.</summary>
-    public static Manuscript? Open(TreeFile file, FileLog log)
+    /// <param name="file">The file.</param>
+    /// <param name="declared">What may stand in its front matter.</param>
+    /// <param name="log">Takes the faults.</param>
+    public static Manuscript? Open(TreeFile file, FieldList declared, FileLog log)
     {
         if (TextFile.Read(file, LongestFile, log) is not { } text) return null;
         if (!IsFence(text.Text, 0))
@@ -26,7 +29,7 @@ internal sealed record Manuscript(TreeFile File, FileLog Log, Fields Fields, Bod
 
         var front = YamlReader.Read(text.Text[yamlStart..Math.Max(yamlStart, yamlEnd)], linesBefore: 1, log);
         var body = Body.Parse(text, Math.Min(text.Text.Length, yamlEnd + Fence.Length + 1), log);
-        return front is null || body is null ? null : new(file, log, new(front, log), body);
+        return front is null || body is null ? null : new(file, log, new(front, declared, log), body);
     }
 
     private static int NextFence(string text, int from)

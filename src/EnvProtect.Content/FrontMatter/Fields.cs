@@ -6,16 +6,17 @@ using EnvProtect.Model.Vocabularies;
 namespace EnvProtect.Content;
 
 /// <summary>
-/// The keys of one mapping, taken one by one as typed values. What is asked for is what is known: <see cref="Close"/>
-/// reports every key that was never asked for. A required value that is missing or wrong is reported and stood in for,
-/// so that reading goes on; a dataset with such a stand-in is never handed out.
+/// The keys of one mapping, taken one by one as typed values. What may stand is declared; asking for anything else, or for
+/// less, is a bug. <see cref="Close"/> reports what is written and not declared, and what is required and missing. A
+/// value that is missing or wrong is stood in for, so that reading goes on; a dataset with such a stand-in is never handed out.
 /// </summary>
 /// <param name="mapping">The keys.</param>
+/// <param name="declared">What may stand in the mapping.</param>
 /// <param name="log">Takes the faults.</param>
 /// <param name="mayBeEmpty">Whether a key without a value is as good as absent; otherwise it is a fault.</param>
-internal sealed class Fields(MappingNode mapping, FileLog log, bool mayBeEmpty = false)
+internal sealed class Fields(MappingNode mapping, FieldList declared, FileLog log, bool mayBeEmpty = false)
 {
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     /// <summary>Where the value of a key stands, or where the mapping begins when it is absent.</summary>
     public Position At(string key) => Find(key)?.Value.At ?? mapping.At;
@@ -26,28 +27,27 @@ internal sealed class Fields(MappingNode mapping, FileLog log, bool mayBeEmpty =
     /// <summary>The node of a key; null where it is absent, or empty, which is reported.</summary>
     public Node? Node(string key)
     {
-        known.Add(key);
+        var field = declared[key];
+        asked.Add(key);
         if (Find(key) is not { } entry) return null;
         if (entry.Value is not ScalarNode { IsEmpty: true }) return entry.Value;
-        if (!mayBeEmpty) log.Add(DiagnosticCodes.EmptyValue, entry.Key.At, key);
+        if (field.IsRequired) log.AddWithHint(DiagnosticCodes.EmptyValue, entry.Key.At, Hint(field), key);
+        else if (!mayBeEmpty) log.Add(DiagnosticCodes.EmptyValue, entry.Key.At, key);
         return null;
     }
 
-    /// <summary>Reports that a key is needed, unless it is there.</summary>
+    /// <summary>Reports that a key is needed, unless it is there; for keys that are needed only beside others.</summary>
     public void Require(string key)
     {
-        if (!Has(key)) log.Add(DiagnosticCodes.MissingKey, mapping.At, key);
+        if (!Has(key)) log.AddWithHint(DiagnosticCodes.MissingKey, mapping.At, Hint(declared[key]), key);
     }
 
     public Scalar? Scalar(string key) => Node(key) is { } node ? Scalar(node, key) : null;
 
     public string? Text(string key) => Scalar(key)?.Text;
 
-    public string RequiredText(string key)
-    {
-        Require(key);
-        return Text(key) ?? "";
-    }
+    /// <summary>A text that is declared as required.</summary>
+    public string RequiredText(string key) => Text(key) ?? "";
 
     public PartialDate? Date(string key) => Node(key) is { } node ? Date(node, key) : null;
 
@@ -63,20 +63,12 @@ internal sealed class Fields(MappingNode mapping, FileLog log, bool mayBeEmpty =
         where T : struct, Enum => Scalar(key) is { } value ? Value.Code(value, vocabulary, log) : null;
 
     public T RequiredCode<T>(string key, Vocabulary<T> vocabulary)
-        where T : struct, Enum
-    {
-        Require(key);
-        return Code(key, vocabulary) ?? default;
-    }
+        where T : struct, Enum => Code(key, vocabulary) ?? default;
 
     /// <summary>A reference to an entry of <paramref name="index"/>.</summary>
     public string? Id(string key, IdIndex index) => Scalar(key) is { } value ? index.Resolve(value, log) : null;
 
-    public string RequiredId(string key, IdIndex index)
-    {
-        Require(key);
-        return Id(key, index) ?? "";
-    }
+    public string RequiredId(string key, IdIndex index) => Id(key, index) ?? "";
 
     /// <summary>References to entries of <paramref name="index"/>, each named once.</summary>
     public ImmutableArray<string> Ids(string key, IdIndex index) =>
@@ -90,7 +82,12 @@ internal sealed class Fields(MappingNode mapping, FileLog log, bool mayBeEmpty =
     public ImmutableArray<Node> Items(string key)
     {
         if (Node(key) is not { } node) return [];
-        if (node is SequenceNode list) return list.Items;
+        if (node is SequenceNode list)
+        {
+            if (list.Items.IsEmpty && declared[key] is { IsRequired: true } field) log.AddWithHint(DiagnosticCodes.EmptyValue, node.At, Hint(field), key);
+            return list.Items;
+        }
+
         log.Add(DiagnosticCodes.WrongShape, node.At, key, Shapes.Sequence, node.Shape);
         return [];
     }
@@ -121,16 +118,29 @@ internal sealed class Fields(MappingNode mapping, FileLog log, bool mayBeEmpty =
     /// <summary>As <see cref="OwnLocalized"/>, where either language is written.</summary>
     public LocalizedText? OptionalOwnLocalized()
     {
-        known.UnionWith(["zh", "en"]);
-        return Has("zh") || Has("en") ? OwnLocalized() : null;
+        asked.UnionWith(["zh", "en"]);
+        if (!Has("zh") && !Has("en")) return null;
+        Require("zh");
+        return OwnLocalized();
     }
 
-    /// <summary>Reports the keys that nothing asked for.</summary>
+    /// <summary>Reports the keys that are not declared, and those that are required and missing.</summary>
+    /// <exception cref="InvalidOperationException">Something is declared that nothing asks for, which is a bug.</exception>
     public void Close()
     {
-        var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Text)).ToList();
+        if (asked.Count != declared.Count)
+        {
+            throw new InvalidOperationException($"Declared and never asked for: {string.Join(", ", declared.Names.Where(name => !asked.Contains(name)))}.");
+        }
+
+        foreach (var field in declared)
+        {
+            if (field.IsRequired) Require(field.Name);
+        }
+
+        var unknown = mapping.Entries.Where(entry => !declared.Contains(entry.Key.Text)).ToList();
         if (unknown.Count == 0) return;
-        var free = known.Where(key => !Has(key)).Order(StringComparer.Ordinal).ToList();
+        var free = declared.Names.Where(key => !Has(key)).Order(StringComparer.Ordinal).ToList();
         foreach (var entry in unknown)
         {
             var hint = Suggestion.For(entry.Key.Text, free);
@@ -140,7 +150,7 @@ internal sealed class Fields(MappingNode mapping, FileLog log, bool mayBeEmpty =
 
     public Fields? Mapping(Node node, string key)
     {
-        if (node is MappingNode inner) return new(inner, log);
+        if (node is MappingNode inner) return new(inner, PartsOf(declared[key].Type), log);
         log.Add(DiagnosticCodes.WrongShape, node.At, key, Shapes.Mapping, node.Shape);
         return null;
     }
@@ -157,11 +167,24 @@ internal sealed class Fields(MappingNode mapping, FileLog log, bool mayBeEmpty =
         if (node is not MappingNode) return Scalar(node, key) is { } value ? Value.Date(value, log) : null;
         var fields = Mapping(node, key)!;
         var printed = fields.RequiredText("printed");
-        fields.Require("on");
         var date = fields.Scalar("on") is { } on ? Value.Date(on, log, printed) : null;
         fields.Close();
         return date;
     }
+
+    /// <summary>What the mapping at a key may hold: that of a list is the one of its items.</summary>
+    private static FieldList PartsOf(FieldType type) => type switch
+    {
+        GroupType group => group.Fields,
+        EitherType either => either.Mapping.Fields,
+        ListType list => PartsOf(list.Item),
+        DateType or MomentType => DateType.Parts,
+        _ => throw new InvalidOperationException($"A mapping is read where {type} is declared."),
+    };
+
+    private static LocalizedText Hint(Field field) => field.Note is { } note
+        ? new($"{field.Zh}：{note.Zh}", $"{field.En}: {note.En}")
+        : new($"填写：{field.Zh}", $"Fill in: {field.En}");
 
     private IEnumerable<Scalar> WithoutRepeats(IEnumerable<Scalar> values)
     {

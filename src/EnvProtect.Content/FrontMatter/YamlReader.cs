@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EnvProtect.Model.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,7 +11,6 @@ namespace EnvProtect.Content;
 internal sealed class YamlReader
 {
     private const int DeepestNesting = 8;
-    private static readonly LocalizedText Unparsable = new("从这里起无法解析", "it cannot be parsed from here on");
     private readonly Scanner scanner;
     private readonly Parser parser;
     private readonly FileLog log;
@@ -40,12 +38,12 @@ internal sealed class YamlReader
         catch (YamlException failure)
         {
             if (reader.hasRefused) log.Add(DiagnosticCodes.YamlFeature, reader.At(failure.Start));
-            else log.Add(DiagnosticCodes.YamlSyntax, TabIn(yaml, linesBefore) ?? reader.At(failure.End), failure.Message);
+            else log.Add(DiagnosticCodes.YamlSyntax, TabIn(yaml, linesBefore) ?? reader.At(failure.End), YamlFaults.Explain(failure.Message));
         }
         catch (InvalidOperationException)
         {
             // The scanner's own answer to some broken texts, such as a list that is never closed.
-            log.Add(DiagnosticCodes.YamlSyntax, reader.At(reader.scanner.CurrentPosition), Unparsable);
+            log.Add(DiagnosticCodes.YamlSyntax, reader.At(reader.scanner.CurrentPosition), YamlFaults.Explain(null));
         }
 
         return null;

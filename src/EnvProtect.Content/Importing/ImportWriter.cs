@@ -46,7 +46,7 @@ public static class ImportWriter
         void AddSource(Source document)
         {
             var path = Path.Combine(dataDirectory, "sources.csv");
-            var table = File.Exists(path) ? File.ReadAllText(path) : CsvText.Row([.. DocumentTables.SourceColumns]);
+            var table = File.Exists(path) ? File.ReadAllText(path) : CsvText.Row(TableForms.Sources.Columns.Names);
             if (table.Split('\n').Any(line => line.StartsWith(document.Id + ",", StringComparison.Ordinal))) unchanged.Add(path);
             else Save(path, (table.EndsWith('\n') ? table : table + "\n") + BulletinWriter.Source(document), replace: true);
         }

@@ -10,15 +10,6 @@ internal static class IndicatorTables
     private const int FirstYear = 1970;
     private const int LastYear = 2100;
 
-    public static ImmutableArray<string> IndicatorColumns { get; } =
-        ["code", "zh", "en", "unitZh", "unitEn", "direction", "precision", "definitionZh", "definitionEn", "standard"];
-
-    public static ImmutableArray<string> TargetColumns { get; } =
-    [
-        "id", "indicator", "area", "year", "operator", "value", "baselineYear", "baselineValue", "qualifierZh", "qualifierEn",
-        "printed", "issue", "source", "locator",
-    ];
-
     public static ImmutableArray<Indicator> Indicators(ImmutableArray<Row> rows)
     {
         RowIds.Check(rows, "code", ContentLayout.IsCode);

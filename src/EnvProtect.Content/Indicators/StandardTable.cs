@@ -9,14 +9,12 @@ public static class StandardTable
 {
     private const int MostGrade = 500;
 
-    internal static ImmutableArray<string> Columns { get; } = ["standard", "kind", "validFrom", "validTo", "item", "statistic", "grade", "least", "most"];
-
     /// <summary>Reads a table that is known to be good, such as the one of this repository.</summary>
     /// <exception cref="InvalidDataException">It is not.</exception>
     public static ImmutableArray<StandardLimit> Read(TextReader reader)
     {
         var log = new FileLog("standards.csv");
-        var limits = Limits([.. Table.Stream(reader, Columns, log)]);
+        var limits = Limits([.. Table.Stream(reader, TableForms.Standards.Columns.Names, log)]);
         return log.Faults.Count == 0 ? limits : throw new InvalidDataException(log.Faults[0].ToString());
     }
 

@@ -9,14 +9,9 @@ namespace EnvProtect.Content;
 /// <summary>Reads the text of an issue under its fixed headings, and the pictures in it.</summary>
 internal static class IssueBody
 {
-    private static readonly ImmutableArray<Heading> Headings =
-    [
-        Heading.Goal, Heading.Measures, Heading.Allegations, Heading.Findings, Heading.Handling, Heading.Accountability, Heading.Progress,
-    ];
-
     public static Issue Read(Document document, Issue issue)
     {
-        foreach (var pair in document.Sections(Headings))
+        foreach (var pair in document.Sections(IssueForms.Headings))
         {
             issue = pair.Heading switch
             {

@@ -15,10 +15,8 @@ internal static class IssueFields
 
     public static (IssueStatus Status, PartialDate AsOf) Status(Document document)
     {
-        document.Fields.Require("status");
         if (document.Fields.Mapping("status") is not { } fields) return (default, Unknown);
         var status = fields.RequiredCode("value", Lists.Statuses);
-        fields.Require("asOf");
         var asOf = fields.Date("asOf") ?? Unknown;
         fields.Close();
         return (status, asOf);
@@ -27,7 +25,6 @@ internal static class IssueFields
     /// <summary>The number as printed; that of a file with a number in its name is the same.</summary>
     public static string? Number(Document document)
     {
-        if (document.File.Kind is DocumentKind.Problem or DocumentKind.Commitment) document.Fields.Require("number");
         if (document.Fields.Scalar("number") is not { } number) return null;
         if (document.File.Number is { } expected && (!int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var printed) || printed != expected))
         {
@@ -40,7 +37,6 @@ internal static class IssueFields
     /// <summary>The plan or campaign, which the folder names too.</summary>
     public static string Parent(Document document, string key, IdIndex index)
     {
-        document.Fields.Require(key);
         if (document.Fields.Scalar(key) is not { } named) return "";
         if (named.Text == document.File.Folder) return index.Resolve(named, document.Log) ?? "";
         document.Log.Add(DiagnosticCodes.FolderDiffers, named.At, named.Text, document.File.Folder!);
@@ -68,7 +64,6 @@ internal static class IssueFields
         foreach (var item in document.Fields.Items("categories"))
         {
             var fields = item is MappingNode ? document.Fields.Mapping(item, "categories") : null;
-            fields?.Require("code");
             var code = fields is null ? document.Fields.Scalar(item, "categories") : fields.Scalar("code");
             var printed = fields?.Text("printed");
             fields?.Close();
@@ -102,7 +97,6 @@ internal static class IssueFields
         var milestones = ImmutableArray.CreateBuilder<Milestone>();
         foreach (var fields in document.Fields.Mappings("milestones"))
         {
-            fields.Require("on");
             milestones.Add(new(milestones.Count + 1, fields.Date("on") ?? Unknown, fields.OwnLocalized()));
             fields.Close();
         }
@@ -138,7 +132,7 @@ internal static class IssueFields
         foreach (var fields in document.Fields.Mappings("related"))
         {
             var link = new IssueLink(
-                OtherIssue(document, fields, "issue", isRequired: true) ?? "", fields.RequiredCode("relation", Lists.Relations), fields.OwnLocalized());
+                OtherIssue(document, fields, "issue") ?? "", fields.RequiredCode("relation", Lists.Relations), fields.OwnLocalized());
             if (link.IssueId.Length > 0 && links.Any(earlier => earlier.IssueId == link.IssueId))
             {
                 document.Log.Add(DiagnosticCodes.NamedTwice, fields.At("issue"), link.IssueId);
@@ -152,12 +146,11 @@ internal static class IssueFields
     }
 
     /// <summary>A reference to an issue other than this one.</summary>
-    public static string? OtherIssue(Document document, string key) => OtherIssue(document, document.Fields, key, isRequired: false);
+    public static string? OtherIssue(Document document, string key) => OtherIssue(document, document.Fields, key);
 
     public static Satisfaction? Satisfaction(Document document)
     {
         if (document.Fields.Mapping("satisfaction") is not { } fields) return null;
-        fields.Require("percent");
         var percent = fields.Number("percent");
         if (percent is < 0 or > 100) document.Log.Add(DiagnosticCodes.NotAPercentage, fields.At("percent"));
         var satisfaction = new Satisfaction((double)(percent ?? 0), fields.RequiredText("printed"));
@@ -176,9 +169,8 @@ internal static class IssueFields
         return [.. addresses.Select(address => address.Text)];
     }
 
-    private static string? OtherIssue(Document document, Fields fields, string key, bool isRequired)
+    private static string? OtherIssue(Document document, Fields fields, string key)
     {
-        if (isRequired) fields.Require(key);
         var id = fields.Id(key, document.Registry.Issues);
         if (id == document.File.Id) document.Log.Add(DiagnosticCodes.RefersToItself, fields.At(key), id);
         return id;

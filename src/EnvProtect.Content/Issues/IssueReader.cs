@@ -16,7 +16,6 @@ internal static class IssueReader
         var objection = fields.Mapping("objection");
         var isOfPlan = file.Kind is DocumentKind.Problem or DocumentKind.Commitment;
         var isCase = file.Kind == DocumentKind.Case;
-        fields.Require("areas");
         var issue = new Issue
         {
             Id = file.Id,

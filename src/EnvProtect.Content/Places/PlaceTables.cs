@@ -8,11 +8,6 @@ namespace EnvProtect.Content;
 /// <summary><c>areas.csv</c>, <c>units.csv</c>, <c>groups.csv</c> and <c>sites.csv</c>.</summary>
 internal static class PlaceTables
 {
-    public static ImmutableArray<string> AreaColumns { get; } = ["code", "zh", "en", "level", "parent", "aliases", "validFrom", "validTo"];
-    public static ImmutableArray<string> UnitColumns { get; } = ["id", "zh", "en", "kind", "area", "successor", "aliases"];
-    public static ImmutableArray<string> GroupColumns { get; } = ["id", "kind", "zh", "en", "members"];
-    public static ImmutableArray<string> SiteColumns { get; } = ["id", "zh", "en", "kind", "area", "chiefZh", "chiefEn", "source", "locator"];
-
     private static readonly ImmutableArray<string> GroupKinds = ["area", "unit"];
 
     public static ImmutableArray<Area> Areas(ImmutableArray<Row> rows, IdIndex areas)

@@ -49,7 +49,6 @@ internal static class PlanReader
         var chapters = ImmutableArray.CreateBuilder<Chapter>();
         foreach (var fields in document.Fields.Mappings(key))
         {
-            fields.Require("number");
             var chapter = new Chapter(fields.Integer("number", 1, 999) ?? 0, fields.OwnLocalized());
             if (chapters.Any(earlier => earlier.Number == chapter.Number))
             {

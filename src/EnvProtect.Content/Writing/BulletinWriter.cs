@@ -26,7 +26,7 @@ public static class BulletinWriter
     /// <summary>A table for <c>data/figures/</c>, with its header.</summary>
     public static string Figures(IEnumerable<Figure> figures)
     {
-        var table = new StringBuilder().Append(CsvText.Row([.. FigureTable.Columns]));
+        var table = new StringBuilder().Append(CsvText.Row(TableForms.Figures.Columns.Names));
         foreach (var figure in figures)
         {
             table.Append(CsvText.Row(

@@ -59,26 +59,25 @@ public static class ContentWriter
     private static void Tables(Dataset dataset, string directory)
     {
         Directory.CreateDirectory(directory);
-        Table(directory, "areas.csv", ["code", "zh", "en", "level", "parent", "aliases", "validFrom", "validTo"], dataset.Areas,
+        Table(directory, "areas.csv", TableForms.Areas, dataset.Areas,
             area => [area.Code, area.Name.Zh, area.Name.En, Lists.AreaLevels.Code(area.Level), area.ParentCode, string.Join(';', area.Aliases), area.ValidFrom?.ToString(), area.ValidTo?.ToString()]);
-        Table(directory, "units.csv", ["id", "zh", "en", "kind", "area", "successor", "aliases"], dataset.Units,
+        Table(directory, "units.csv", TableForms.Units, dataset.Units,
             unit => [unit.Id, unit.Name.Zh, unit.Name.En, Lists.UnitKinds.Code(unit.Kind), unit.AreaCode, unit.SuccessorId, string.Join(';', unit.Aliases)]);
-        Table(directory, "sources.csv", ["id", "zh", "en", "kind", "publisherZh", "publisherEn", "published", "area", "url", "noteZh", "noteEn"], dataset.Sources,
+        Table(directory, "sources.csv", TableForms.Sources, dataset.Sources,
             source => [source.Id, source.Title.Zh, source.Title.En, Lists.SourceKinds.Code(source.Kind), source.Publisher.Zh, source.Publisher.En, source.Published?.ToString(), source.AreaCode, source.Url, source.Note?.Zh, source.Note?.En]);
-        Table(directory, "indicators.csv", ["code", "zh", "en", "unitZh", "unitEn", "direction", "precision", "definitionZh", "definitionEn", "standard"], dataset.Indicators,
+        Table(directory, "indicators.csv", TableForms.Indicators, dataset.Indicators,
             indicator => [indicator.Code, indicator.Name.Zh, indicator.Name.En, indicator.UnitOfMeasure.Zh, indicator.UnitOfMeasure.En, Lists.Directions.Code(indicator.Direction), Text(indicator.Precision), indicator.Definition?.Zh, indicator.Definition?.En, indicator.Standard]);
-        Table(directory, "sites.csv", ["id", "zh", "en", "kind", "area", "chiefZh", "chiefEn", "source", "locator"], dataset.Sites,
+        Table(directory, "sites.csv", TableForms.Sites, dataset.Sites,
             site => [site.Id, site.Name.Zh, site.Name.En, Lists.SiteKinds.Code(site.Kind), site.AreaCode, site.Chief?.Zh, site.Chief?.En, site.Source.SourceId, site.Source.Locator]);
         if (!dataset.Standards.IsEmpty)
         {
-            Table(directory, "standards.csv", StandardTable.Columns, dataset.Standards,
+            Table(directory, "standards.csv", TableForms.Standards, dataset.Standards,
                 limit => [limit.Standard, Lists.StandardKinds.Code(limit.Kind), Day(limit.ValidFrom), Day(limit.ValidTo), limit.Item, Lists.Statistics.Code(limit.Statistic), Text(limit.Grade), Text(limit.Least), Text(limit.Most)]);
         }
 
         if (dataset.Settings.IsMadeUp) File.WriteAllText(Path.Combine(directory, "settings.yaml"), "madeUp: true\n", Utf8);
         Directory.CreateDirectory(Path.Combine(directory, "observations"));
-        Table(Path.Combine(directory, "observations"), "observations.csv",
-            LongParser.Columns, dataset.Observations,
+        Table(Path.Combine(directory, "observations"), "observations.csv", TableForms.Observations, dataset.Observations,
             observation =>
             [
                 observation.IndicatorCode, observation.AreaCode, observation.SiteId, Moment(observation.ObservedAt) ?? Day(observation.From), observation.ObservedAt is null ? Day(observation.To) : null, Text(observation.Value), Text(observation.Numerator), Text(observation.Denominator),
@@ -86,10 +85,10 @@ public static class ContentWriter
             ]);
     }
 
-    private static void Table<T>(string directory, string name, IReadOnlyList<string> columns, IEnumerable<T> records, Func<T, string?[]> cells)
+    private static void Table<T>(string directory, string name, TableForm form, IEnumerable<T> records, Func<T, string?[]> cells)
     {
         using var csv = CsvWriter.ToFile(Path.Combine(directory, name), new CsvWriterOptions { NewLine = "\n" });
-        WriteRow(columns);
+        WriteRow(form.Columns.Names);
         foreach (var record in records) WriteRow(cells(record));
 
         void WriteRow(IEnumerable<string?> row)

@@ -44,6 +44,12 @@ internal sealed class FrontMatter
         return this;
     }
 
+    public FrontMatter Comment(string text)
+    {
+        lines.Append(CultureInfo.InvariantCulture, $"# {text}\n");
+        return this;
+    }
+
     public FrontMatter Text(string key, string? value) => value is null ? this : Raw(key, Quote(value));
 
     public FrontMatter Code(string key, string? value) => value is null ? this : Raw(key, value);

@@ -30,10 +30,7 @@ internal sealed class LongParser : ObservationParser
         sources = new(registry.Sources.Contains);
     }
 
-    public static ImmutableArray<string> Columns { get; } =
-    [
-        "indicator", "area", "site", "from", "to", "value", "numerator", "denominator", "flag", "preliminary", "printed", "source", "locator",
-    ];
+    public static ImmutableArray<string> Columns => TableForms.Observations.Columns.Names;
 
     protected override int Width => header.Count;
 

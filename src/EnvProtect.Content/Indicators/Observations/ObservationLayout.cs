@@ -16,6 +16,24 @@ internal sealed record ObservationLayout
 
     private static readonly ImmutableArray<string> HourLabels = ["begin", "end"];
 
+    private static readonly FieldList Form = new(
+        new("source", new ReferenceType(ReferenceTarget.Source), "来源文件", "Source"),
+        new("locator", new TextType(), "文中位置", "Place in the source"),
+        new("site", new ReferenceType(ReferenceTarget.Site), "点位", "Site"),
+        new("siteColumn", new TextType(), "点位列", "Column of sites"),
+        new("sites", new TextType(), "点位对照", "Sites by their names in the export"),
+        new("timeColumn", new TextType(), "时间列", "Column of times"),
+        new("hourColumn", new TextType(), "小时列", "Column of hours"),
+        new("hourLabel", new WordType(HourLabels), "时间是起点还是终点", "Whether times begin or end an hour"),
+        new("zone", new TextType(), "时区", "Offset from UTC"),
+        new("columns", new TextType(), "数值列", "Columns of values"),
+        new("flags", new TextType(), "标记列", "Columns of flags"),
+        new("goodFlags", new ListType(new TextType()), "不存疑的标记", "Flags that cast no doubt"),
+        new("missing", new ListType(new TextType()), "缺值写法", "What stands for no value"),
+        new("ignore", new ListType(new TextType()), "略去的列", "Columns that are left alone"),
+        new("preliminary", new FlagType(), "初步数据", "Preliminary"),
+        new("knownBadRows", new IntegerType(0, MostBadRows), "已知的错行数", "Known bad rows"));
+
     /// <summary>Columns that hold values, and the indicator of each; empty for tables in the form of this register.</summary>
     public required FrozenDictionary<string, string> Columns { get; init; }
 
@@ -58,7 +76,7 @@ internal sealed record ObservationLayout
     public static ObservationLayout? Read(TreeFile file, Registry registry, FileLog log)
     {
         if (TextFile.Read(file, LongestFile, log) is not { } text || YamlReader.Read(text.Text, linesBefore: 0, log) is not { } mapping) return null;
-        var fields = new Fields(mapping, log);
+        var fields = new Fields(mapping, Form, log);
         var columns = Names(fields, "columns", registry.Indicators, log);
         if (columns.Count > 0)
         {
@@ -90,9 +108,15 @@ internal sealed record ObservationLayout
 
     private static FrozenDictionary<string, string> Names(Fields fields, string key, IdIndex index, FileLog log)
     {
-        if (fields.Node(key) is not { } node || fields.Mapping(node, key) is null) return FrozenDictionary<string, string>.Empty;
+        if (fields.Node(key) is not { } node) return FrozenDictionary<string, string>.Empty;
+        if (node is not MappingNode mapping)
+        {
+            log.Add(DiagnosticCodes.WrongShape, node.At, key, Shapes.Mapping, node.Shape);
+            return FrozenDictionary<string, string>.Empty;
+        }
+
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in ((MappingNode)node).Entries)
+        foreach (var entry in mapping.Entries)
         {
             if (fields.Scalar(entry.Value, entry.Key.Text) is { } value && index.Resolve(value, log) is { } id) names[entry.Key.Text] = id;
         }

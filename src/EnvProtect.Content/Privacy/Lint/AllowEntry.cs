@@ -15,7 +15,6 @@ internal sealed record AllowEntry(PersonalDataKind Kind, string Fingerprint, Pos
         var entries = ImmutableArray.CreateBuilder<AllowEntry>();
         foreach (var entry in privacy.Mappings("allow"))
         {
-            foreach (var key in (ReadOnlySpan<string>)["kind", "fingerprint", "by", "on", "why"]) entry.Require(key);
             _ = (entry.Text("by"), entry.Day("on"), entry.Text("why"));
             if (Of(entry.Scalar("kind"), entry.Scalar("fingerprint"), log) is { } allowed) entries.Add(allowed);
             entry.Close();

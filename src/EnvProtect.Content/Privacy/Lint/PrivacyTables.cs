@@ -8,12 +8,6 @@ internal static class PrivacyTables
 {
     private const int HashDigits = 64;
 
-    public static ImmutableArray<string> OfficialColumns { get; } = ["kind", "value", "owner", "source"];
-
-    public static ImmutableArray<string> RedactedColumns { get; } = ["surname", "salt", "hash", "redacted"];
-
-    public static ImmutableArray<string> AllowedColumns { get; } = ["file", "kind", "fingerprint", "by", "on", "why"];
-
     /// <summary>The listed numbers and addresses, and the contact of the site itself, which is printed on every page.</summary>
     public static Officials Officials(DataFiles data)
     {

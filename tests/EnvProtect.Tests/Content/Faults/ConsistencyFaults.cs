@@ -22,7 +22,7 @@ internal static class ConsistencyFaults
             "content/plans/sample-2020/01.md(9,48): error EP1405: A deadline of kind 'immediate' has no due date"),
         new("a deadline that is a date has none",
             tree => tree.Replace(FaultCase.Problem, "due: 2020-12-31,", ""),
-            "content/plans/sample-2020/01.md(9,11): error EP1107: The key 'due' is missing"),
+            "content/plans/sample-2020/01.md(9,11): error EP1107: The key 'due' is missing\n    Fill in: Due"),
         new("the end of the month is another day",
             tree => tree.Replace(FaultCase.Problem, "due: 2020-12-31", "due: 2020-12-30"),
             "content/plans/sample-2020/01.md(9,18): error EP1406: The due date is 2020-12-30, and the source prints \"2020年12月底前\"\n    \"9月底\" is the last day of September"),

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Text;
+using EnvProtect.Content.Schemas;
+
+namespace EnvProtect.Cli.Commands;
+
+/// <summary><c>schemas</c>: JSON Schema for front matter and settings, and Table Schema for tables, for editors.</summary>
+internal static class SchemasCommand
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Command Create(OptionMaker make, Reporter report)
+    {
+        var command = new Command("schemas", report.Say("写出编辑器用的格式说明（JSON Schema、Table Schema）", "writes the schemas that editors use (JSON Schema, Table Schema)"));
+        var output = make.Text("--output", "DIR", "docs/schemas", "输出目录", "folder of the schemas");
+        command.Options.Add(output);
+        command.SetAction(result =>
+        {
+            var directory = result.GetRequiredValue(output);
+            try
+            {
+                Directory.CreateDirectory(directory);
+                var schemas = SchemaFiles.All();
+                foreach (var (name, text) in schemas) File.WriteAllText(Path.Combine(directory, name), text, Utf8);
+                report.Result($"已写入 {directory}（{schemas.Length} 个文件）", $"Wrote {directory} ({schemas.Length} files)");
+                return ExitCode.Good;
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                report.Fault($"无法写入：{failure.Message}", $"Cannot be written: {failure.Message}");
+                return ExitCode.Usage;
+            }
+        });
+        return command;
+    }
+}
