@@ -83,6 +83,7 @@ internal sealed record ObservationLayout
             foreach (var key in (string[])["source", "timeColumn"]) fields.Require(key);
         }
 
+        var (source, locator) = (fields.Id("source", registry.Sources), fields.Text("locator"));
         var layout = new ObservationLayout
         {
             Columns = columns,
@@ -99,7 +100,7 @@ internal sealed record ObservationLayout
             IsHourEnd = OneOf(fields, "hourLabel", HourLabels, log) == "end",
             IsPreliminary = fields.Flag("preliminary"),
             KnownBadRows = fields.Integer("knownBadRows", 0, MostBadRows) ?? 0,
-            Source = fields.Id("source", registry.Sources) is { } source ? new(source, fields.Text("locator")) : null,
+            Source = source is null ? null : new(source, locator),
         };
         fields.Close();
         if (layout is { IsWide: true, SiteColumn: null, SiteId: null } or { SiteColumn: not null, SiteId: not null }) log.Add(DiagnosticCodes.LayoutSite, mapping.At);
