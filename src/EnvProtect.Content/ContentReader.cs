@@ -37,7 +37,7 @@ public static class ContentReader
         var reader = new DocumentReader(registry, new GlossaryRule(data.Glossary), options.AsOf, jobs);
         var documents = reader.ReadPlansFirst(files);
 
-        var dataset = DataReader.Read(data, registry, options.AsOf, jobs);
+        var dataset = DataReader.Read(data, registry, options.AsOf);
 
         var privacy = PrivacyLint.Check(contentTree, dataTree, data, documents, jobs);
 

@@ -25,9 +25,12 @@ internal sealed class DataFiles
         Officials = Rows(TableForms.Officials);
         RedactedNames = Rows(TableForms.RedactedNames);
         AllowedFindings = Rows(TableForms.AllowedFindings);
-        Figures = [.. Under("figures/").Where(file => file.Folder == "figures").SelectMany(file => Rows(TableForms.Figures.Columns.Names, file.RelativePath))];
-        Observations = Under("observations/");
+        Figures = [.. Under("figures/", ".csv").Where(file => file.Folder == "figures").SelectMany(file => Rows(TableForms.Figures.Columns.Names, file.RelativePath))];
+        Standards = Rows(TableForms.Standards);
+        Observations = Under("observations/", ".csv", ".csv.gz");
+        Layouts = [.. Under("observations/", ".yaml").Where(file => file.Name == ObservationLayout.FileName)];
         known.UnionWith(Observations);
+        known.UnionWith(Layouts);
         Settings = ReadSettings();
     }
 
@@ -44,7 +47,9 @@ internal sealed class DataFiles
     public ImmutableArray<Row> RedactedNames { get; }
     public ImmutableArray<Row> AllowedFindings { get; }
     public ImmutableArray<Row> Figures { get; }
+    public ImmutableArray<Row> Standards { get; }
     public ImmutableArray<TreeFile> Observations { get; }
+    public ImmutableArray<TreeFile> Layouts { get; }
     public Settings Settings { get; }
 
     /// <summary>The logs of all files but observations.</summary>
@@ -80,14 +85,15 @@ internal sealed class DataFiles
         return (file, log);
     }
 
-    private ImmutableArray<TreeFile> Under(string folder) =>
+    private ImmutableArray<TreeFile> Under(string folder, params string[] endings) =>
     [
         .. tree.Where(file => file.RelativePath.StartsWith(folder, StringComparison.Ordinal)
-            && file.Name.EndsWith(".csv", StringComparison.Ordinal)),
+            && endings.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal))),
     ];
 
     private static bool IsData(string name) =>
         name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

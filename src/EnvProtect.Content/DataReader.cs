@@ -1,14 +1,17 @@
 using EnvProtect.Model;
-using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Standards;
 
 namespace EnvProtect.Content;
 
 /// <summary>Turns the rows of the tables into the records of a dataset that has no documents yet.</summary>
 internal static class DataReader
 {
-    public static Dataset Read(DataFiles data, Registry registry, DateOnly asOf, int jobs)
+    public static Dataset Read(DataFiles data, Registry registry, DateOnly asOf)
     {
         var figures = FigureTable.Read(data.Figures, registry);
+        var standards = new StandardBook(StandardTable.Limits(data.Standards));
+        var observations = ObservationFiles.Read(data.Observations, data.Layouts, registry, standards);
+        foreach (var log in observations.Logs) data.Add(log);
         return new()
         {
             AsOf = asOf,
@@ -23,26 +26,9 @@ internal static class DataReader
             Targets = IndicatorTables.Targets(data.Targets, registry),
             Figures = [.. figures.Select(figure => figure.Record)],
             Checks = new CheckTable(figures, registry.Figures, registry.Sources).Read(data.Checks),
-            Observations = Observations(data, registry, jobs),
+            Standards = standards.Limits,
+            Observations = observations.Stream(),
+            Monitoring = observations.Monitoring(standards),
         };
-    }
-
-    /// <summary>Validates the files side by side, and gives a sequence that reads them anew each time it is enumerated.</summary>
-    private static IEnumerable<Observation> Observations(DataFiles data, Registry registry, int jobs)
-    {
-        var files = data.Observations.Select(file => new ObservationFile(file, registry)).ToArray();
-        Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = jobs }, file => file.Validate());
-        foreach (var file in files) data.Add(file.Log);
-        return Stream(files);
-    }
-
-    private static IEnumerable<Observation> Stream(ObservationFile[] files)
-    {
-        var firstId = 1L;
-        foreach (var file in files)
-        {
-            foreach (var observation in file.Read(firstId)) yield return observation;
-            firstId += file.Count;
-        }
     }
 }

@@ -36,6 +36,11 @@ public sealed record Dataset
     public ImmutableArray<Page> Pages { get; init; } = [];
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 
+    public ImmutableArray<Standards.StandardLimit> Standards { get; init; } = [];
+
+    /// <summary>Computed from <see cref="Observations"/> by <see cref="Standards"/>.</summary>
+    public Monitoring Monitoring { get; init; } = Monitoring.None;
+
     /// <summary>Streams from validated files; may be enumerated again, is never held whole.</summary>
     public IEnumerable<Observation> Observations { get; init; } = [];
 

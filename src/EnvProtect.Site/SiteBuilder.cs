@@ -15,6 +15,7 @@ using EnvProtect.Site.Hosting;
 using EnvProtect.Site.Indicators;
 using EnvProtect.Site.Issues;
 using EnvProtect.Site.Mechanisms;
+using EnvProtect.Site.Monitoring;
 using EnvProtect.Site.Places;
 using EnvProtect.Site.Plans;
 using EnvProtect.Site.Rankings;
@@ -43,6 +44,7 @@ public static class SiteBuilder
         PageWriter.Write(pages, site, output, links, options.Jobs);
         WriteFeeds(site, output, links);
         WriteDownloads(site, output, links);
+        SiteTables.Write(site.Data, output, links);
         WriteHosting(site, pages, output, links);
         return [.. links.Faults(), .. output.Faults];
     }

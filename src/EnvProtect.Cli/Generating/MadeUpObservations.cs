@@ -2,89 +2,94 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Indicators;
-using EnvProtect.Model.Places;
 using EnvProtect.Model.Vocabularies;
+using MonitoringSite = EnvProtect.Model.Places.Site;
 
 namespace EnvProtect.Cli.Generating;
 
-/// <summary>Made-up hourly series of made-up air stations: a season, a day's rhythm, noise, and gaps.</summary>
+/// <summary>Made-up series of made-up sites: first the samples of river sections, then hours of air stations, three years a station.</summary>
 internal sealed class MadeUpObservations(long count, int seed)
 {
-    private const int HoursPerYear = 8760;
+    private const int Years = 3;
 
-    private static readonly DateTimeOffset FirstHour = new(2020, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
+    // Three years have 26,304 hours, of which a few are missing.
+    private const int LeastHours = 25_500;
 
-    private static readonly (string Code, string Zh, string En, double Mean)[] Pollutants =
-    [
-        ("pm25", "PM2.5", "PM2.5", 42), ("pm10", "PM10", "PM10", 68), ("o3", "臭氧", "Ozone", 90), ("no2", "二氧化氮", "Nitrogen dioxide", 28),
-    ];
+    private static readonly SiteKind[] StationKinds = [SiteKind.NationalStation, SiteKind.ProvincialStation, SiteKind.MicroStation, SiteKind.MicroStation];
+
+    // Water takes at most a quarter, so that even a small register has air.
+    private readonly long waterCount = count / 4;
+
+    public static DateTimeOffset FirstHour { get; } = new(2023, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
 
     public static ImmutableArray<Indicator> Indicators { get; } =
     [
-        .. Pollutants.Select(pollutant => new Indicator
+        .. MadeUpAir.Kinds.Select(kind => new Indicator
         {
-            Code = pollutant.Code,
-            Name = MadeUp.Name(pollutant.Zh, pollutant.En),
-            UnitOfMeasure = new("微克/立方米", "µg/m³"),
+            Code = Lists.Pollutants.Code(kind.Pollutant),
+            Name = MadeUp.Name(Lists.Pollutants.Label(kind.Pollutant).Zh, Lists.Pollutants.Label(kind.Pollutant).En!),
+            UnitOfMeasure = kind.Pollutant == Pollutant.Co ? new("毫克/立方米", "mg/m³") : new("微克/立方米", "µg/m³"),
             Direction = Direction.Lower,
-            Precision = 0,
-        }).OrderBy(indicator => indicator.Code, StringComparer.Ordinal),
+            Precision = kind.Places,
+            Standard = "GB 3095-2012",
+        }).Concat(MadeUpWater.Indicators).OrderBy(indicator => indicator.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>As many stations as one year of hours of every pollutant needs, at least one where there are any observations.</summary>
-    public ImmutableArray<Model.Places.Site> Sites { get; } =
+    /// <summary>The sites that the observations are of; none where there are no observations.</summary>
+    public ImmutableArray<MonitoringSite> Sites => count == 0 ? [] :
     [
-        .. Enumerable.Range(0, (int)((count + (HoursPerYear * (long)Pollutants.Length) - 1) / (HoursPerYear * (long)Pollutants.Length))).Select(i => new Model.Places.Site
-        {
-            Id = StationId(i),
-            Name = MadeUp.Name(string.Create(CultureInfo.InvariantCulture, $"样例{i + 1}号站"), string.Create(CultureInfo.InvariantCulture, $"Sample Station {i + 1}")),
-            Kind = SiteKind.MicroStation,
-            AreaCode = MadeUpPlaces.CountyCodes[i % MadeUpPlaces.CountyCodes.Length],
-            Source = new(MadeUpIssues.SourceId, null),
-        }),
+        .. Enumerable.Range(0, (int)(count / ((long)LeastHours * MadeUpAir.Kinds.Length)) + 1).Select(Station)
+            .Concat(MadeUpWater.Sites).OrderBy(site => site.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>The observations by station, pollutant and hour; streamed. The same count and seed give the same values.</summary>
+    /// <summary>The observations by site, year, indicator and time; streamed. The same count and seed give the same values.</summary>
     public IEnumerable<Observation> All()
     {
         var source = new Citation(MadeUpIssues.SourceId, null);
-        for (var id = 0L; id < count; id++)
+        var id = 0L;
+        foreach (var (site, indicator, at, value) in new MadeUpWater(seed).All().TakeWhile(_ => id < waterCount)) yield return Make(site, indicator, at, value);
+        var air = new MadeUpAir(seed);
+        for (var station = 0; id < count; station++)
         {
-            var series = id / HoursPerYear;
-            var hour = (int)(id % HoursPerYear);
-            var pollutant = Pollutants[series % Pollutants.Length];
-            var station = (int)(series / Pollutants.Length);
-            var at = FirstHour.AddHours(hour);
-            var day = DateOnly.FromDateTime(at.DateTime);
-            var noise = Noise(id);
-            yield return new Observation
+            var name = StationId(station);
+            for (var year = 0; year < Years; year++)
             {
-                Id = id + 1,
-                IndicatorCode = pollutant.Code,
-                SiteId = StationId(station),
-                ObservedAt = at,
-                From = day,
-                To = day,
-                Value = Math.Round(Math.Max(1, pollutant.Mean * Season(hour) * Rhythm(hour) * (0.6 + (0.8 * noise))), 0),
-                Flag = noise > 0.995 ? "outlier" : null,
-                IsPreliminary = true,
-                Source = source,
-            };
+                for (var kind = 0; kind < MadeUpAir.Kinds.Length; kind++)
+                {
+                    var code = Lists.Pollutants.Code(MadeUpAir.Kinds[kind].Pollutant);
+                    var (first, end) = (Hour(year), Hour(year + 1));
+                    for (var hour = first; hour < end && id < count; hour++)
+                    {
+                        var at = FirstHour.AddHours(hour);
+                        if (air.Value(station, kind, hour, at) is { } value) yield return Make(name, code, at, value);
+                    }
+                }
+            }
         }
+
+        Observation Make(string site, string indicator, DateTimeOffset at, double value) => new()
+        {
+            Id = ++id,
+            IndicatorCode = indicator,
+            SiteId = site,
+            ObservedAt = at,
+            Value = value,
+            IsPreliminary = true,
+            Source = source,
+        };
     }
+
+    private static int Hour(int year) => (int)(FirstHour.AddYears(year) - FirstHour).TotalHours;
+
+    private static MonitoringSite Station(int station) => new()
+    {
+        Id = StationId(station),
+        Name = MadeUp.Name(string.Create(CultureInfo.InvariantCulture, $"样例{station + 1}号站"), string.Create(CultureInfo.InvariantCulture, $"Sample Station {station + 1}")),
+        Kind = StationKinds[station % StationKinds.Length],
+        AreaCode = MadeUpPlaces.CountyCodes[station % MadeUpPlaces.CountyCodes.Length],
+        Chief = MadeUp.Name("样例点位长", "sample site chief"),
+        Source = new(MadeUpIssues.SourceId, null),
+    };
 
     private static string StationId(int station) => string.Create(CultureInfo.InvariantCulture, $"sample-station-{station + 1:D4}");
-
-    private static double Season(int hour) => 1 + (0.4 * Math.Cos(2 * Math.PI * hour / HoursPerYear));
-
-    private static double Rhythm(int hour) => 1 + (0.2 * Math.Sin(2 * Math.PI * (hour % 24) / 24));
-
-    // A hash of position and seed, uniform in [0, 1), so that any observation can be made without those before it.
-    private double Noise(long id)
-    {
-        var x = unchecked((ulong)id + ((ulong)seed * 0x9E3779B97F4A7C15UL));
-        x = unchecked((x ^ (x >> 30)) * 0xBF58476D1CE4E5B9UL);
-        x = unchecked((x ^ (x >> 27)) * 0x94D049BB133111EBUL);
-        return ((x ^ (x >> 31)) >> 11) / (double)(1UL << 53);
-    }
 }

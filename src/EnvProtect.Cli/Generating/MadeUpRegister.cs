@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using EnvProtect.Content;
 using EnvProtect.Model;
 using EnvProtect.Model.Documents;
+using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Plans;
+using EnvProtect.Model.Standards;
 using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
 
@@ -15,6 +18,7 @@ internal static class MadeUpRegister
     {
         var series = new MadeUpObservations(observations, seed);
         var source = new Citation(MadeUpIssues.SourceId, null);
+        var standards = Standards();
         return new Dataset
         {
             AsOf = new DateOnly(2026, 1, 1),
@@ -61,7 +65,23 @@ internal static class MadeUpRegister
             Issues = [.. new MadeUpIssues(issues, seed).All()],
             Indicators = observations > 0 ? MadeUpObservations.Indicators : [],
             Sites = [.. series.Sites.OrderBy(site => site.Id, StringComparer.Ordinal)],
+            Standards = standards,
             Observations = series.All(),
+            Monitoring = Judge(series.All(), new(standards)),
         };
+    }
+
+    // The real ones, as the repository has them.
+    private static ImmutableArray<StandardLimit> Standards()
+    {
+        using var reader = new StreamReader(typeof(MadeUpRegister).Assembly.GetManifestResourceStream("standards.csv")!);
+        return StandardTable.Read(reader);
+    }
+
+    private static Monitoring Judge(IEnumerable<Observation> observations, StandardBook standards)
+    {
+        var builder = new MonitoringBuilder(standards);
+        foreach (var observation in observations) builder.Add(observation);
+        return builder.Build();
     }
 }

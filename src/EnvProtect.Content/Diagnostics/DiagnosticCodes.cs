@@ -360,6 +360,23 @@ public static class DiagnosticCodes
         new("观测值没有区域也没有点位，或两者都有", "An observation has neither an area nor a site, or both"),
         new("区域和点位要写一个，只写一个", "Give the area or the site, and not both"));
 
+    public static DiagnosticCode OutOfOrder { get; } = Error("EP2106", new("时间次序不对", "Not in order of time"),
+        new("同一点位同一指标的数值没有按时间先后排列（文件按路径次序接续）", "The values of one indicator at one site do not follow one another in time (files follow by their paths)"),
+        new("时间早于这个点位这项指标的上一个数值", "The time lies before that of the value before it, of this site and indicator"),
+        new("按时间排序；后续日期的文件，路径也要排在后面", "Sort by time; let files of later days have later paths"));
+    public static DiagnosticCode ManyBadRows { get; } = Error("EP2107", new("错行太多", "Many bad rows"),
+        new("一个观测值文件的错行多于逐条列出的上限", "A table of observations has more bad rows than are reported one by one"),
+        new("共有 {0} 行有误，这里列出前 {1} 行的", "{0} rows are wrong; those listed are the first {1}"));
+    public static DiagnosticCode KnownBadRows { get; } = Warning("EP2108", new("已知的错行", "Known bad rows"),
+        new("有误的行不超过 _layout.yaml 里 knownBadRows 的数目，已略去", "The bad rows are no more than knownBadRows in _layout.yaml, and are left out"),
+        new("略去了 {0} 行已知有误的数据", "{0} rows known to be wrong are left out"));
+    public static DiagnosticCode DoubtfulValues { get; } = Warning("EP2109", new("存疑的数值", "Doubtful values"),
+        new("数值重复、为负、PM2.5 高于 PM10，或整日不变；照常发布并加标记，不计入统计", "Values are repeated, negative, have PM2.5 above PM10, or do not change for a day; they are published with a flag and left out of statistics"),
+        new("{0} 个数值存疑：{1}（{2}）", "{0} values are doubtful: {1} ({2})"));
+    public static DiagnosticCode LayoutSite { get; } = Error("EP2110", new("点位写法不对", "Site or column of sites"),
+        new("_layout.yaml 里 site 和 siteColumn 要写一个，只写一个", "_layout.yaml needs site or siteColumn, and not both"),
+        new("site 和 siteColumn 要写一个，只写一个", "Give site or siteColumn, and not both"));
+
     // EP30: finished pages.
     public static DiagnosticCode BrokenPage { get; } = Error("EP3001", new("页面有误", "Page broken"),
         new("生成的页面有错误，例如链接指向不存在的页面", "A finished page is wrong, for example by a link to a page that does not exist"),

@@ -15,6 +15,8 @@ internal sealed class FileLog(string path)
     /// <summary>Documents named by id; they exist, and must be released where this file is.</summary>
     public IReadOnlyList<(string Id, Position At)> Mentions => mentions;
 
+    public void Add(Diagnostic fault) => faults.Add(fault);
+
     public void Add(DiagnosticCode code, Position at, params object[] arguments) =>
         faults.Add(code.At(Path, at, null, arguments));
 

@@ -72,6 +72,13 @@ internal static class TableForms
         new("denominator", new NumberType(), "分母", "Denominator"), Text("flag", "标记", "Flag"), new("preliminary", new FlagType(), "初步数据", "Preliminary"),
         Text("printed", "原文", "As printed"), Document, Locator));
 
+    public static TableForm Standards { get; } = new("standards.csv", new("标准限值", "Limits of standards"), new(
+        Text("standard", "标准", "Standard").Required(), Code("kind", Lists.StandardKinds, "用途", "Kind").Required(),
+        new Field("validFrom", new DayType(), "启用日期", "Valid from").Required(), new("validTo", new DayType(), "停用日期", "Valid to"),
+        Text("item", "项目", "Item").Required(), Code("statistic", Lists.Statistics, "统计量", "Statistic").Required(),
+        new Field("grade", new IntegerType(0, 500), "分指数、级别或类别", "Sub-index, grade or class").Required(),
+        new("least", new NumberType(), "下限", "Least"), new("most", new NumberType(), "上限", "Most")));
+
     public static TableForm Officials { get; } = new("privacy/official.csv", new("单位公开的号码和地址", "Numbers and addresses of offices"), new(
         new Field("kind", new WordType([.. PersonalDataKinds.Codes, Privacy.Officials.EmailDomain]), "种类", "Kind").Required(),
         Text("value", "内容", "Value").Required(), Text("owner", "属于", "Owner").Required(), Text("source", "出处", "Source")));
@@ -88,7 +95,7 @@ internal static class TableForms
     /// <summary>All of them, in the order of their names.</summary>
     public static ImmutableArray<TableForm> All { get; } =
     [
-        Areas, Checks, Figures, Glossary, Groups, Indicators, Observations, AllowedFindings, Officials, RedactedNames, Sites, Sources, Targets, Units,
+        Areas, Checks, Figures, Glossary, Groups, Indicators, Observations, AllowedFindings, Officials, RedactedNames, Sites, Sources, Standards, Targets, Units,
     ];
 
     private static Field Text(string name, string zh, string en) => new(name, new TextType(), zh, en);

@@ -6,12 +6,15 @@ namespace EnvProtect.Content;
 /// Reads comma-separated records (RFC 4180) one by one, and knows the place of every cell, which a fault in a table of
 /// a thousand rows cannot do without.
 /// </summary>
-internal sealed class CsvReader(TextReader reader, FileLog log)
+/// <param name="reader">The text.</param>
+/// <param name="log">Takes the faults.</param>
+/// <param name="linesBefore">Lines of the file that stand before it.</param>
+internal sealed class CsvReader(TextReader reader, FileLog log, int linesBefore = 0)
 {
     // A quote that is never closed would otherwise take in the rest of the file.
     private const int LongestCell = 100_000;
     private readonly StringBuilder quoted = new();
-    private int line;
+    private int line = linesBefore;
     private bool isBroken;
 
     /// <summary>The next record that is not an empty line; null at the end of the file, or after a fault that hides where records end.</summary>

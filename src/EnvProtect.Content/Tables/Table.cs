@@ -36,7 +36,7 @@ internal sealed record Table(ImmutableArray<Row> Rows)
     }
 
     /// <summary>Where each column stands; null after reporting a header that does not fit. The order is free.</summary>
-    private static Dictionary<string, int>? Header(Scalar[] names, ImmutableArray<string> columns, FileLog log)
+    public static Dictionary<string, int>? Header(Scalar[] names, ImmutableArray<string> columns, FileLog log)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var isGood = true;

@@ -69,6 +69,12 @@ public static class ContentWriter
             indicator => [indicator.Code, indicator.Name.Zh, indicator.Name.En, indicator.UnitOfMeasure.Zh, indicator.UnitOfMeasure.En, Lists.Directions.Code(indicator.Direction), Text(indicator.Precision), indicator.Definition?.Zh, indicator.Definition?.En, indicator.Standard]);
         Table(directory, "sites.csv", TableForms.Sites, dataset.Sites,
             site => [site.Id, site.Name.Zh, site.Name.En, Lists.SiteKinds.Code(site.Kind), site.AreaCode, site.Chief?.Zh, site.Chief?.En, site.Source.SourceId, site.Source.Locator]);
+        if (!dataset.Standards.IsEmpty)
+        {
+            Table(directory, "standards.csv", TableForms.Standards, dataset.Standards,
+                limit => [limit.Standard, Lists.StandardKinds.Code(limit.Kind), Day(limit.ValidFrom), Day(limit.ValidTo), limit.Item, Lists.Statistics.Code(limit.Statistic), Text(limit.Grade), Text(limit.Least), Text(limit.Most)]);
+        }
+
         if (dataset.Settings.IsMadeUp) File.WriteAllText(Path.Combine(directory, "settings.yaml"), "madeUp: true\n", Utf8);
         Directory.CreateDirectory(Path.Combine(directory, "observations"));
         Table(Path.Combine(directory, "observations"), "observations.csv", TableForms.Observations, dataset.Observations,
@@ -97,6 +103,10 @@ public static class ContentWriter
     // In the time of China, which editors write.
     private static string? Moment(DateTimeOffset? moment) =>
         moment?.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(double? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -46,6 +46,13 @@ public static class RegisterCatalogue
         IndicatorTables.Targets,
         IndicatorTables.Sites,
         IndicatorTables.Observations,
+        MonitoringTables.Standards,
+        MonitoringTables.Coverage,
+        MonitoringTables.Days,
+        MonitoringTables.Years,
+        MonitoringTables.AirDays,
+        MonitoringTables.AirYears,
+        MonitoringTables.Waters,
     ];
 
     public static Catalogue Catalogue { get; } = new("EnvProtect", [.. Sources.Select(source => source.Table)]);

@@ -96,6 +96,9 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
     public TableOf<TData, TRow> OptionalBoolean(string column, string zh, string en, Func<TRow, TData, bool?> value) =>
         Add(new(column, ColumnType.Boolean, true, new(zh, en)), (row, data) => value(row, data));
 
+    public TableOf<TData, TRow> Date(string column, string zh, string en, Func<TRow, DateOnly> value) =>
+        Add(new(column, ColumnType.Date, false, new(zh, en)), (row, _) => value(row));
+
     public TableOf<TData, TRow> OptionalDate(string column, string zh, string en, Func<TRow, DateOnly?> value) =>
         Add(new(column, ColumnType.Date, true, new(zh, en)), (row, _) => value(row));
 

@@ -63,3 +63,18 @@ public enum CheckVerdict
 public enum Qualifier { About, MoreThan, Nearly, AtLeast, AtMost, LessThan }
 
 public enum CheckKind { Sum, Ratio, Difference, Comparison }
+
+/// <summary>The six pollutants of the air quality index; their codes are those of the indicators.</summary>
+public enum Pollutant { So2, No2, Pm10, Pm25, Co, O3 }
+
+/// <summary>What a number is taken over.</summary>
+public enum Statistic { Value, Hour, Day, DayMaxHour, DayMaxEightHours, Month, Year, YearPercentile }
+
+/// <summary>The calculation that a limit belongs to.</summary>
+public enum StandardKind { AirIndex, AirLimit, WaterClass }
+
+/// <summary>The level of the air quality index.</summary>
+public enum AirLevel { Excellent, Good, LightlyPolluted, ModeratelyPolluted, HeavilyPolluted, SeverelyPolluted }
+
+/// <summary>Why a value is doubted by this register; a source's own flags stand beside them as they are.</summary>
+public enum Doubt { Duplicate, Negative, Pm25AbovePm10, Frozen }

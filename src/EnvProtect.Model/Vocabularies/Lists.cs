@@ -182,6 +182,43 @@ public static class Lists
         (CheckKind.Difference, "差额", "Difference"),
         (CheckKind.Comparison, "对照", "Comparison"));
 
+    public static Vocabulary<Pollutant> Pollutants { get; } = new("pollutant",
+        (Pollutant.So2, "二氧化硫", "Sulphur dioxide"),
+        (Pollutant.No2, "二氧化氮", "Nitrogen dioxide"),
+        (Pollutant.Pm10, "PM10", "PM10"),
+        (Pollutant.Pm25, "PM2.5", "PM2.5"),
+        (Pollutant.Co, "一氧化碳", "Carbon monoxide"),
+        (Pollutant.O3, "臭氧", "Ozone"));
+
+    public static Vocabulary<Statistic> Statistics { get; } = new("statistic",
+        (Statistic.Value, "单个值", "Single value"),
+        (Statistic.Hour, "1小时平均", "Hourly mean"),
+        (Statistic.Day, "24小时平均", "Daily mean"),
+        (Statistic.DayMaxHour, "日最大1小时平均", "Highest hour of the day"),
+        (Statistic.DayMaxEightHours, "日最大8小时平均", "Highest eight hours of the day"),
+        (Statistic.Month, "月平均", "Monthly mean"),
+        (Statistic.Year, "年平均", "Yearly mean"),
+        (Statistic.YearPercentile, "日值的年百分位数", "Percentile of the days of the year"));
+
+    public static Vocabulary<StandardKind> StandardKinds { get; } = new("standardKind",
+        (StandardKind.AirIndex, "空气质量分指数", "Air quality sub-index"),
+        (StandardKind.AirLimit, "空气质量浓度限值", "Air quality limit"),
+        (StandardKind.WaterClass, "地表水类别限值", "Surface water class"));
+
+    public static Vocabulary<AirLevel> AirLevels { get; } = new("airLevel",
+        (AirLevel.Excellent, "优", "Excellent"),
+        (AirLevel.Good, "良", "Good"),
+        (AirLevel.LightlyPolluted, "轻度污染", "Lightly polluted"),
+        (AirLevel.ModeratelyPolluted, "中度污染", "Moderately polluted"),
+        (AirLevel.HeavilyPolluted, "重度污染", "Heavily polluted"),
+        (AirLevel.SeverelyPolluted, "严重污染", "Severely polluted"));
+
+    public static Vocabulary<Doubt> Doubts { get; } = new("doubt",
+        (Doubt.Duplicate, "重复", "Repeated"),
+        (Doubt.Negative, "负值", "Negative"),
+        (Doubt.Pm25AbovePm10, "PM2.5高于PM10", "PM2.5 above PM10"),
+        (Doubt.Frozen, "数值长时间不变", "Unchanged for a day or more"));
+
     /// <summary>All of them, in the order of the data dictionary.</summary>
     public static ImmutableArray<Vocabulary> All { get; } =
     [
@@ -189,5 +226,6 @@ public static class Lists
         Categories, UnitRoles, OfficialRoles, Outcomes, MeasureStates, Relations,
         PlanKinds, Tiers, AreaLevels, UnitKinds, SourceKinds, Directions,
         Operators, SiteKinds, Qualifiers, CheckVerdicts, CheckKinds,
+        Pollutants, Statistics, StandardKinds, AirLevels, Doubts,
     ];
 }

@@ -29,6 +29,9 @@ internal static class IndicatorText
     public static Phrase WholeYear { get; } = new("全年", "whole year");
     public static Phrase Preliminary { get; } = new("初步数据", "preliminary");
     public static Phrase Standard { get; } = new("标准", "Standard");
+    public static Phrase Best { get; } = new("收录数值中最好的", "Best of the values here");
+    public static Phrase Worst { get; } = new("收录数值中最差的", "Worst of the values here");
+    public static Phrase NoRanking { get; } = new("各数值的时段和范围不同，不是排名。", "The values differ in period and scope: this is no ranking.");
     public static Phrase Unit { get; } = new("计量单位", "Unit");
     public static Phrase Direction { get; } = new("优劣方向", "Direction");
 

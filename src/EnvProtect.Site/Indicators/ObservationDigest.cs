@@ -10,6 +10,8 @@ namespace EnvProtect.Site.Indicators;
 /// </summary>
 public sealed class ObservationDigest
 {
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
     /// <summary>Rows that a page shows of one series.</summary>
     public const int Shown = 120;
 
@@ -18,6 +20,9 @@ public sealed class ObservationDigest
     private readonly Dictionary<string, Newest> bySite = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Newest> bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Indicator, string Area, int Year), Newest> byTarget = [];
+
+    private readonly Dictionary<(string Indicator, string Area), Newest> byIndicatorAndArea = [];
+    private readonly Dictionary<string, Dictionary<string, Queue<Observation>>> weeks = new(StringComparer.Ordinal);
 
     /// <summary>How many there are in all.</summary>
     public int Count { get; private set; }
@@ -44,6 +49,20 @@ public sealed class ObservationDigest
             ? [.. newest.Rows.OrderByDescending(row => CoversYear(row, target.Year)).ThenByDescending(Order)]
             : [];
 
+    /// <summary>The newest observation of a target's indicator and area that does not fall into its year.</summary>
+    public Observation? OtherYear(Target target) => byIndicatorAndArea.TryGetValue((target.IndicatorCode, target.AreaCode), out var newest)
+        ? newest.Rows.Where(row => row.From?.Year != target.Year && End(row).Year != target.Year).MaxBy(Order)
+        : null;
+
+    /// <summary>What a site measured in the seven days up to its last value.</summary>
+    public ImmutableArray<Observation> LastWeek(string siteId)
+    {
+        if (!weeks.TryGetValue(siteId, out var series)) return [];
+        var all = series.OrderBy(one => one.Key, StringComparer.Ordinal).SelectMany(one => one.Value).ToList();
+        var last = all.Max(value => value.ObservedAt!.Value);
+        return [.. all.Where(value => last - value.ObservedAt!.Value < Week)];
+    }
+
     /// <summary>Whether a value stands for the whole of a year. A part of a year neither proves nor disproves a yearly target.</summary>
     public static bool CoversYear(Observation observation, int year) =>
         observation.From == new DateOnly(year, 1, 1) && observation.To == new DateOnly(year, 12, 31);
@@ -61,15 +80,30 @@ public sealed class ObservationDigest
         Count++;
         To(byIndicator, observation.IndicatorCode, observation);
         To(bySource, observation.Source.SourceId, observation);
-        if (observation.SiteId is { } site) To(bySite, site, observation);
+        if (observation.SiteId is { } site)
+        {
+            To(bySite, site, observation);
+            if (observation.ObservedAt is { } at) ToWeek(site, at, observation);
+        }
+
         if (observation.AreaCode is not { } area) return;
         To(byArea, area, observation);
         if (observation.SiteId is not null) return;
+        if (!byIndicatorAndArea.TryGetValue((observation.IndicatorCode, area), out var ofBoth)) byIndicatorAndArea[(observation.IndicatorCode, area)] = ofBoth = new();
+        ofBoth.Add(observation);
         var end = End(observation).Year;
         for (var year = observation.From?.Year ?? end; year <= end; year++)
         {
             if (byTarget.TryGetValue((observation.IndicatorCode, area, year), out var newest)) newest.Add(observation);
         }
+    }
+
+    private void ToWeek(string site, DateTimeOffset at, Observation observation)
+    {
+        if (!weeks.TryGetValue(site, out var series)) weeks[site] = series = new(StringComparer.Ordinal);
+        if (!series.TryGetValue(observation.IndicatorCode, out var week)) series[observation.IndicatorCode] = week = new();
+        week.Enqueue(observation);
+        while (at - week.Peek().ObservedAt!.Value >= Week) week.Dequeue();
     }
 
     private static void To(Dictionary<string, Newest> series, string key, Observation observation)

@@ -16,6 +16,7 @@ internal static class PlaceText
         "The organisations that plans and documents name as responsible or supervising.");
 
     public static Phrase Sites { get; } = new("监测点位", "Monitoring sites");
+    public static Phrase Site { get; } = new("点位", "Site");
     public static Phrase SitesLead { get; } = new("有固定监测的地方。", "Fixed places where something is measured.");
     public static Phrase Issues { get; } = new("涉及的事项", "Issues");
     public static Phrase Within { get; } = new("下辖区域", "Areas within");

@@ -7,6 +7,7 @@ using EnvProtect.Model.Issues;
 using EnvProtect.Model.Mechanisms;
 using EnvProtect.Model.Places;
 using EnvProtect.Model.Plans;
+using EnvProtect.Model.Standards;
 using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site.Indicators;
 using MonitoringSite = EnvProtect.Model.Places.Site;
@@ -30,6 +31,7 @@ public sealed class SiteData
     internal SiteData(Dataset dataset)
     {
         Dataset = dataset;
+        Standards = new(dataset.Standards);
         issues = ById(dataset.Issues, issue => issue.Id);
         plans = ById(dataset.Plans, plan => plan.Id);
         areas = ById(dataset.Areas, area => area.Code);
@@ -72,9 +74,18 @@ public sealed class SiteData
         AreasByParent = dataset.Areas.ToLookup(area => area.ParentCode, StringComparer.Ordinal);
         UnitsByArea = dataset.Units.ToLookup(unit => unit.AreaCode, StringComparer.Ordinal);
         Observations = ObservationDigest.Of(dataset);
+        DaysBySite = dataset.Monitoring.Days.ToLookup(day => day.SiteId, StringComparer.Ordinal);
+        AirDaysBySite = dataset.Monitoring.AirDays.ToLookup(day => day.SiteId, StringComparer.Ordinal);
+        AirYearsBySite = dataset.Monitoring.AirYears.ToLookup(year => year.SiteId, StringComparer.Ordinal);
+        YearsBySite = dataset.Monitoring.Years.ToLookup(year => year.SiteId, StringComparer.Ordinal);
+        YearsByIndicator = dataset.Monitoring.Years.ToLookup(year => year.IndicatorCode, StringComparer.Ordinal);
+        WatersBySite = dataset.Monitoring.Waters.ToLookup(period => period.SiteId, StringComparer.Ordinal);
+        CoverageBySite = dataset.Monitoring.Coverage.ToLookup(series => series.SiteId, StringComparer.Ordinal);
     }
 
     public Dataset Dataset { get; }
+
+    public StandardBook Standards { get; }
 
     /// <summary>The day for which everything derived is computed.</summary>
     public DateOnly AsOf => Dataset.AsOf;
@@ -108,6 +119,13 @@ public sealed class SiteData
     public ILookup<string?, Area> AreasByParent { get; }
     public ILookup<string, Unit> UnitsByArea { get; }
     public ObservationDigest Observations { get; }
+    public ILookup<string, DailyValue> DaysBySite { get; }
+    public ILookup<string, AirDay> AirDaysBySite { get; }
+    public ILookup<string, AirYear> AirYearsBySite { get; }
+    public ILookup<string, YearlyValue> YearsBySite { get; }
+    public ILookup<string, YearlyValue> YearsByIndicator { get; }
+    public ILookup<string, WaterPeriod> WatersBySite { get; }
+    public ILookup<string, SeriesCoverage> CoverageBySite { get; }
 
     public Issue Issue(string id) => issues[id];
 

@@ -154,8 +154,8 @@ public sealed class EveryFieldTest : IDisposable
     {
         Assert.Equal(data.Observations, data.Observations);
         Assert.Equal(
-            [(1L, new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31)), (2L, new(2020, 1, 1), new(2020, 6, 30)), (3L, new(2020, 7, 1), new(2020, 7, 1))],
-            data.Observations.Select(observation => (observation.Id, observation.From!.Value, observation.To!.Value)));
+            [(1L, new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31)), (2L, new(2020, 1, 1), new(2020, 6, 30)), (3L, default(DateOnly?), default(DateOnly?))],
+            data.Observations.Select(observation => (observation.Id, observation.From, observation.To)));
         Assert.Equal(new DateTimeOffset(2020, 7, 1, 8, 0, 0, TimeSpan.FromHours(8)), data.Observations.Last().ObservedAt);
     }
 

@@ -8,7 +8,7 @@ namespace EnvProtect.Content.Privacy;
 /// </summary>
 internal sealed class PrivacyLint
 {
-    private static readonly string[] TextEndings = [".md", ".csv", ".yaml", ".yml", ".txt", ".json", ".html", ".svg", ".xml"];
+    private static readonly string[] TextEndings = [".md", ".csv", ".csv.gz", ".yaml", ".yml", ".txt", ".json", ".html", ".svg", ".xml"];
 
     private readonly PrivacyScanner scanner;
     private readonly ILookup<string, (AllowEntry Entry, FileLog Log)> allowed;
@@ -51,7 +51,7 @@ internal sealed class PrivacyLint
             if (ContentLayout.IsPicture(file.Name)) CheckPicture(linted);
             else if (TextEndings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) CheckText(linted);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             // The reader has reported what it opens itself.
             if (!IsReadElsewhere(file)) linted.Log.Add(DiagnosticCodes.Unreadable, Position.Start, failure.Message);
@@ -79,7 +79,7 @@ internal sealed class PrivacyLint
     }
 
     private static bool IsReadElsewhere(TreeFile file) =>
-        file.Name.EndsWith(".md", StringComparison.Ordinal) || file.Name.EndsWith(".csv", StringComparison.Ordinal) || file.Name.EndsWith(".yaml", StringComparison.Ordinal);
+        file.Name.EndsWith(".md", StringComparison.Ordinal) || file.Name.EndsWith(".csv", StringComparison.Ordinal) || file.Name.EndsWith(".csv.gz", StringComparison.Ordinal) || file.Name.EndsWith(".yaml", StringComparison.Ordinal);
 
     // An entry that answers nothing is left over, and would let the next thing through that happens to fit.
     private void ReportUnused(ImmutableArray<LintedFile> files)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace EnvProtect.Content.Privacy;
@@ -23,8 +24,9 @@ internal sealed record TextPiece(string Text, int FirstLine)
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IEnumerable<TextPiece> Of(TreeFile file)
     {
-        using var reader = new StreamReader(file.FullPath, Encoding.UTF8);
-        if (!file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        using var stream = Open(file);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        if (!file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !file.Name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))
         {
             yield return new(reader.ReadToEnd().ReplaceLineEndings("\n"), 1);
             yield break;
@@ -44,5 +46,11 @@ internal sealed record TextPiece(string Text, int FirstLine)
         }
 
         if (piece.Length > 0) yield return new(piece.ToString(), firstLine);
+    }
+
+    private static Stream Open(TreeFile file)
+    {
+        var stream = File.OpenRead(file.FullPath);
+        return file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
     }
 }

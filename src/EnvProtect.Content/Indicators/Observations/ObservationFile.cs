@@ -1,0 +1,134 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Text;
+using EnvProtect.Model.Vocabularies;
+
+namespace EnvProtect.Content;
+
+/// <summary>One table of <c>observations/</c>, which is read record by record and never held whole.</summary>
+internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, Registry registry)
+{
+    /// <summary>Bad rows that are reported one by one.</summary>
+    private const int MostReported = 100;
+
+    private readonly HashSet<int> outOfOrder = [];
+    private int badRows;
+
+    public FileLog Log { get; } = new(file.ShownPath);
+
+    /// <summary>How many observations it holds; known once <see cref="Validate"/> has run.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Reads every record, reports its faults, and looks at the values in the order in which they come.</summary>
+    /// <param name="firstId">The id of the first observation.</param>
+    /// <param name="check">Has seen the files before this one.</param>
+    public void Validate(long firstId, SeriesCheck check)
+    {
+        try
+        {
+            using var parser = Open(Log);
+            var reported = new List<Diagnostic>();
+            while (parser?.Read() == true)
+            {
+                var faults = parser.Faults.Count > 0 || parser.Observations.All(check.IsInOrder) ? parser.Faults : OutOfOrder(parser.Line);
+                if (faults.Count > 0)
+                {
+                    if (badRows++ < MostReported) reported.AddRange(faults);
+                    continue;
+                }
+
+                foreach (var observation in parser.Observations) check.Add(firstId + Count++, observation);
+            }
+
+            if (parser is not null && IsCutShort(parser.Total)) Log.Add(DiagnosticCodes.Unreadable, Position.Start, new LocalizedText("压缩文件不完整", "the compressed file is cut short"));
+            Report(reported);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            Log.Add(DiagnosticCodes.Unreadable, Position.Start, failure.Message);
+        }
+        catch (DecoderFallbackException)
+        {
+            Log.Add(DiagnosticCodes.NotUtf8, Position.Start);
+        }
+    }
+
+    /// <summary>The observations, numbered from <paramref name="firstId"/>, the doubtful ones flagged.</summary>
+    /// <exception cref="InvalidDataException">The file was changed after it was validated.</exception>
+    public IEnumerable<Observation> Read(long firstId, IReadOnlyDictionary<long, Doubt> doubts)
+    {
+        using var parser = Open(new FileLog(file.ShownPath)) ?? throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
+        var (id, bad) = (firstId, 0);
+        while (parser.Read())
+        {
+            if (parser.Faults.Count > 0 || outOfOrder.Contains(parser.Line))
+            {
+                if (++bad > badRows) throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
+                continue;
+            }
+
+            foreach (var observation in parser.Observations)
+            {
+                yield return observation with { Id = id, Flag = doubts.TryGetValue(id, out var doubt) ? Flagged(observation.Flag, doubt) : observation.Flag };
+                id++;
+            }
+        }
+    }
+
+    private static string Flagged(string? flag, Doubt doubt) => flag is null ? Lists.Doubts.Code(doubt) : $"{flag};{Lists.Doubts.Code(doubt)}";
+
+    private ObservationParser? Open(FileLog log)
+    {
+#pragma warning disable CA2000 // the parser owns the reader, and the reader its stream
+        Stream stream = File.OpenRead(file.FullPath);
+        if (file.Name.EndsWith(".gz", StringComparison.Ordinal)) stream = new GZipStream(stream, CompressionMode.Decompress);
+        var reader = new RecordReader(stream);
+#pragma warning restore CA2000
+        var parser = Parser(reader, log);
+        if (parser is null) reader.Dispose();
+        return parser;
+    }
+
+    private ObservationParser? Parser(RecordReader reader, FileLog log)
+    {
+        if (!reader.Read() || new CsvReader(new StringReader(reader.Text), log, reader.Line - 1).Read() is not { } names)
+        {
+            log.Add(DiagnosticCodes.TableEmpty, Position.Start, string.Join(',', layout is { IsWide: true } ? layout.Columns.Keys.Order(StringComparer.Ordinal) : LongParser.Columns.AsEnumerable()));
+            return null;
+        }
+
+        if (layout is { IsWide: true }) return WideParser.For(reader, file.ShownPath, names, layout, registry, log);
+        return Table.Header(names, LongParser.Columns, log) is { } header ? new LongParser(reader, file.ShownPath, header, registry) : null;
+    }
+
+    private IReadOnlyList<Diagnostic> OutOfOrder(int line)
+    {
+        outOfOrder.Add(line);
+        return [DiagnosticCodes.OutOfOrder.At(file.ShownPath, new Position(line, 1), null, [])];
+    }
+
+    // The decompressor takes the end of a broken file for the end of the data. The last four bytes of a whole one hold its length.
+    private bool IsCutShort(long total)
+    {
+        if (!file.Name.EndsWith(".gz", StringComparison.Ordinal)) return false;
+        using var stream = File.OpenRead(file.FullPath);
+        Span<byte> length = stackalloc byte[sizeof(uint)];
+        stream.Seek(-Math.Min(sizeof(uint), stream.Length), SeekOrigin.End);
+        return stream.ReadAtLeast(length, sizeof(uint), throwOnEndOfStream: false) < sizeof(uint) || BinaryPrimitives.ReadUInt32LittleEndian(length) != (uint)total;
+    }
+
+    private void Report(List<Diagnostic> reported)
+    {
+        if (badRows == 0) return;
+        if (badRows <= (layout?.KnownBadRows ?? 0))
+        {
+            Log.Add(DiagnosticCodes.KnownBadRows, Position.Start, badRows);
+            return;
+        }
+
+        foreach (var fault in reported) Log.Add(fault);
+        if (badRows > MostReported) Log.Add(DiagnosticCodes.ManyBadRows, Position.Start, badRows, MostReported);
+    }
+}
