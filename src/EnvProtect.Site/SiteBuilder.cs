@@ -5,6 +5,7 @@ using EnvProtect.Site.About;
 using EnvProtect.Site.Categories;
 using EnvProtect.Site.Deadlines;
 using EnvProtect.Site.Documents;
+using EnvProtect.Site.Editing;
 using EnvProtect.Site.Explanations;
 using EnvProtect.Site.Feeds;
 using EnvProtect.Site.Home;
@@ -38,7 +39,7 @@ public static class SiteBuilder
 
         PageWriter.Write(pages, site, output, links, options.Jobs);
         WriteFeeds(site, output, links);
-        WriteHosting(site, pages, output, links);
+        WriteHosting(site, pages, output, links, options);
         return [.. links.Faults(), .. output.Faults];
     }
 
@@ -74,7 +75,7 @@ public static class SiteBuilder
         }
     }
 
-    private static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)
+    private static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links, SiteOptions options)
     {
         foreach (var asset in site.Assets.All)
         {
@@ -87,8 +88,9 @@ public static class SiteBuilder
 
         foreach (var (path, text) in SiteMap.Write(site.Address, pages)) output.Write(path, text);
         output.Write("/robots.txt", HostFiles.Robots(site.Address));
-        output.Write("/_headers", HostFiles.Headers(site.Address));
+        output.Write("/_headers", HostFiles.Headers(site.Address, options.Editor));
         output.Write("/_redirects", HostFiles.Redirects(site));
         Redirects.Write(site, output, links);
+        EditorPage.Write(site, output, options.Editor);
     }
 }

@@ -9,6 +9,14 @@ public sealed record SiteOptions
     /// </summary>
     public string BaseUrl { get; init; } = "";
 
+    /// <summary>The editor in the browser at <c>/admin/</c>; null leaves it out.</summary>
+    public EditorOptions? Editor { get; init; }
+
     /// <summary>Threads that render; 0 for one a processor. The output does not depend on it.</summary>
     public int Jobs { get; init; }
 }
+
+/// <summary>What the editor in the browser needs to know.</summary>
+/// <param name="Configuration">Its configuration, as JSON.</param>
+/// <param name="Connections">The hosts that it speaks to, as a security policy names them.</param>
+public sealed record EditorOptions(string Configuration, string Connections);
