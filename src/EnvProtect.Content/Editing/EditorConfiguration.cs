@@ -53,7 +53,7 @@ public static class EditorConfiguration
                 ["locales"] = new JsonArray("zh", "en"),
                 ["default_locale"] = "zh",
                 ["initial_locales"] = new JsonArray("zh"),
-                ["omit_default_locale_from_filename"] = true,
+                ["omit_default_locale_from_file_path"] = true,
             },
             ["collections"] = collections,
         }.ToJsonString(Indented) + "\n";

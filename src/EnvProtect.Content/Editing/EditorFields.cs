@@ -127,12 +127,7 @@ internal sealed class EditorFields(Dataset dataset)
         return number;
     }
 
-    private static JsonObject Hidden(Field field, string value)
-    {
-        var hidden = Named(field, "hidden");
-        hidden["default"] = value;
-        return hidden;
-    }
+    private static JsonObject Hidden(Field field, string value) => new() { ["name"] = field.Name, ["widget"] = "hidden", ["default"] = value };
 
     private static JsonObject Named(Field field, string widget) => Named(field.Name, $"{field.Zh} · {field.En}", widget, field.IsRequired);
 

@@ -76,7 +76,9 @@ async function bundleScripts() {
     entryNames: '[name].[hash]',
     chunkNames: 'chunk.[hash]',
   };
-  await build({ ...options, entryPoints: files(join(here, 'entries')), format: 'esm', splitting: true });
+  // The editor's own bundle: its sources would bring a hundred languages of programs to colour.
+  const alias = { '@sveltia/cms': join(here, 'node_modules', '@sveltia', 'cms', 'dist', 'sveltia-cms.mjs') };
+  await build({ ...options, entryPoints: files(join(here, 'entries')), format: 'esm', splitting: true, alias, loader: { '.woff2': 'file' }, assetNames: '[name].[hash]' });
   // What has to run before the page is first drawn cannot be a module, which browsers put off.
   await build({ ...options, entryPoints: files(join(here, 'entries', 'blocking')), format: 'iife' });
 }

@@ -30,13 +30,13 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page of its own at a width in CSS pixels.</summary>
-    public async Task<IPage> Open(int width, bool javaScript = true)
+    public async Task<IPage> Open(int width, bool javaScript = true, bool keepPolicy = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             JavaScriptEnabled = javaScript,
-            BypassCSP = javaScript, // so that checks can be injected into a page with a strict policy
+            BypassCSP = javaScript && !keepPolicy, // so that checks can be injected into a page with a strict policy
         });
         return await context.NewPageAsync();
     }
