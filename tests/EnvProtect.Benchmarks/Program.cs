@@ -1,15 +1,21 @@
 // Measures the API over HTTP on a database of the register:
 //   envprotect generate --issues 100000 --observations 500000 --seed 1 --database big.db
 //   dotnet run -c Release --project tests/EnvProtect.Benchmarks -- big.db [seconds a query]
+//
+// The build is measured beside other site generators, see docs/benchmarks.md:
+//   dotnet run -c Release --project tests/EnvProtect.Benchmarks -- build [--help]
 using System.Diagnostics;
 using System.Globalization;
 using EnvProtect.Api;
+using EnvProtect.Benchmarks.Build;
 using EnvProtect.Database.Reading;
 using EnvProtect.Model.Register;
 using EnvProtect.Model.Vocabularies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
+
+if (args is ["build", .. var rest]) return BuildBenchmark.Run(rest);
 
 string[] queries =
 [

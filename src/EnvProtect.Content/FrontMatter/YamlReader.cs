@@ -28,7 +28,10 @@ internal sealed class YamlReader
     /// <param name="yaml">The document.</param>
     /// <param name="linesBefore">Lines of the file that stand before it.</param>
     /// <param name="log">Takes the faults.</param>
-    public static MappingNode? Read(string yaml, int linesBefore, FileLog log)
+    public static MappingNode? Read(string yaml, int linesBefore, FileLog log) => PlainYaml.Read(yaml, linesBefore) ?? ReadAny(yaml, linesBefore, log);
+
+    /// <summary>As <see cref="Read"/>, whatever the text is like.</summary>
+    public static MappingNode? ReadAny(string yaml, int linesBefore, FileLog log)
     {
         var reader = new YamlReader(yaml, linesBefore, log);
         try

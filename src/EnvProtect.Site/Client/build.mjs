@@ -30,30 +30,43 @@ function install() {
   const installed = join(here, 'node_modules', '.package-lock.json');
   const isFresh = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
   if (isFresh()) return;
-  alone(join(here, '.installing'), () => {
-    if (isFresh()) return;
+  const fault = alone(join(here, '.installing'), () => {
+    if (isFresh()) return null;
     const npm = spawnSync('npm ci', { cwd: here, shell: true, encoding: 'utf8' });
-    if (npm.status !== 0) fail(npm.stderr ?? `${npm.error}`, PACKAGES_MISSING);
+    if (npm.status !== 0) return npm.stderr ?? `${npm.error}`;
     utimesSync(installed, new Date(), new Date());
+    return null;
   });
+  if (fault !== null) fail(fault, PACKAGES_MISSING);
 }
 
-/** Two builds of one checkout may run at once; making a folder is the one step that only one of them can do. */
-function alone(folder, work) {
-  const abandoned = 10 * 60_000;
+/** Two builds of one checkout may run at once; making the file is the one step that only one of them can do. It names its maker, who may have been killed. */
+function alone(file, work) {
   for (;;) {
     try {
-      mkdirSync(folder);
+      writeFileSync(file, `${process.pid}`, { flag: 'wx' });
       break;
-    } catch {
-      if (existsSync(folder) && Date.now() - statSync(folder).mtimeMs > abandoned) rmSync(folder, { recursive: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isAbandoned(file)) rmSync(file, { recursive: true, force: true });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
     }
   }
   try {
-    work();
+    return work();
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(file, { force: true });
+  }
+}
+
+function isAbandoned(file) {
+  try {
+    const maker = Number(readFileSync(file, 'utf8'));
+    // Between making the file and writing into it, it is empty.
+    if (maker > 0) process.kill(maker, 0);
+    return false;
+  } catch (error) {
+    return error.code !== 'EPERM' && error.code !== 'ENOENT';
   }
 }
 

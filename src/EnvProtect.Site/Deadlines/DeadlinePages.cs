@@ -6,5 +6,5 @@ namespace EnvProtect.Site.Deadlines;
 internal static class DeadlinePages
 {
     public static IEnumerable<PageJob> All(SiteData data) =>
-        data.Dataset.Issues.Any(issue => issue.Deadline?.Due is not null) ? [new(DeadlineUrls.Index, () => new DeadlinePage())] : [];
+        data.HasDueDates ? [new(DeadlineUrls.Index, () => new DeadlinePage())] : [];
 }

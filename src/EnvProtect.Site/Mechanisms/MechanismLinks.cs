@@ -1,4 +1,5 @@
 using EnvProtect.Model.Issues;
+using EnvProtect.Model.Mechanisms;
 using EnvProtect.Model.Text;
 using EnvProtect.Site.Rendering;
 
@@ -9,9 +10,8 @@ internal static class MechanismLinks
 {
     public static IReadOnlyList<(string Path, LocalizedText Title)> Of(Issue issue, SiteData data) =>
     [
-        .. data.Dataset.Campaigns.Where(campaign => issue.MechanismIds.Contains(campaign.Id) && campaign.Id != issue.CampaignId)
-            .Select(campaign => (MechanismUrls.Campaign(campaign.Id), campaign.Title)),
-        .. data.Dataset.Mechanisms.Where(mechanism => issue.MechanismIds.Contains(mechanism.Id) || mechanism.IssueIds.Contains(issue.Id))
-            .Select(mechanism => (MechanismUrls.Mechanism(mechanism), mechanism.Title)),
+        .. issue.MechanismIds.Order(StringComparer.Ordinal).Where(id => id != issue.CampaignId)
+            .Select(data.FindCampaign).OfType<Campaign>().Select(campaign => (MechanismUrls.Campaign(campaign.Id), campaign.Title)),
+        .. data.MechanismsByIssue[issue.Id].Select(mechanism => (MechanismUrls.Mechanism(mechanism), mechanism.Title)),
     ];
 }

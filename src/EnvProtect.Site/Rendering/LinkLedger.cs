@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Net;
 
 namespace EnvProtect.Site.Rendering;
@@ -9,60 +10,127 @@ namespace EnvProtect.Site.Rendering;
 /// </summary>
 internal sealed class LinkLedger(SiteAddress address)
 {
-    // Answered by other programs on the same host, or by the site's host itself.
-    private static readonly string[] Elsewhere = ["/odata/", "/openapi.json"];
-
-    private readonly ConcurrentDictionary<string, byte> targets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> links = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> idsByPath = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WrittenLink> links = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<SiteFault> faults = [];
 
+    // The same few ids stand in every page of a kind; each is kept once.
+    private readonly ConcurrentDictionary<string, string> ids = new(StringComparer.Ordinal);
+
     /// <summary>Notes a page. In rendered HTML every attribute stands in double quotes, and text holds none.</summary>
-    public void AddPage(string path, string html)
+    public void AddPage(string path, ReadOnlySpan<char> html)
     {
-        AddTarget(path);
-        foreach (var id in Attribute(html, " id=\"")) targets.TryAdd(path + "#" + id, 0);
-        foreach (var link in Attribute(html, " href=\"").Concat(Attribute(html, " src=\"")).Distinct(StringComparer.Ordinal)) AddLink(path, link);
+        var known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        var here = ImmutableArray.CreateBuilder<string>();
+        for (var rest = html; Next(ref rest, " id=\"", out var id);)
+        {
+            here.Add(known.TryGetValue(id, out var kept) ? kept : ids.GetOrAdd(id.ToString(), name => name));
+        }
+
+        var offered = here.DrainToImmutable();
+        idsByPath.TryAdd(path, offered);
+        for (var rest = html; Next(ref rest, " href=\"", out var link);) AddLink(path, link, offered);
+        for (var rest = html; Next(ref rest, " src=\"", out var link);) AddLink(path, link, offered);
     }
 
     /// <summary>Notes a file that is not a page.</summary>
-    public void AddTarget(string path) => targets.TryAdd(path, 0);
+    public void AddTarget(string path) => idsByPath.TryAdd(path, []);
 
     public void AddFault(SiteFault fault) => faults.Add(fault);
 
     /// <summary>Every fault, in the order of pages. A target that many pages miss is reported once, with the first of them.</summary>
-    public IEnumerable<SiteFault> Faults() => links
-        .Where(link => !targets.ContainsKey(link.Key))
-        .Select(link => new SiteFault(link.Value, $"Links to {link.Key}, which does not exist."))
+    public IEnumerable<SiteFault> Faults() => links.Values
+        .Where(link => !link.IsElsewhere && !Exists(link.Target))
+        .Select(link => link.Target is { } target
+            ? new SiteFault(link.FirstPage, new($"链接指向 {target}，而它不存在。", $"Links to {target}, which does not exist."), AsWritten(target, link.FirstPage))
+            : new SiteFault(link.FirstPage, new($"链接 {link.Text} 不是网址。", $"Links to {link.Text}, which is not an address."), link.Text))
+        .GroupBy(fault => fault.Message)
+        .Select(group => group.MinBy(fault => fault.Page, StringComparer.Ordinal)!)
         .Concat(faults)
         .Distinct()
         .OrderBy(fault => fault.Page, StringComparer.Ordinal)
-        .ThenBy(fault => fault.Message, StringComparer.Ordinal);
+        .ThenBy(fault => fault.Message.Zh, StringComparer.Ordinal);
 
-    private void AddLink(string page, string link)
+    private void AddLink(string page, ReadOnlySpan<char> written, ImmutableArray<string> idsHere)
     {
-        if (link.StartsWith('#'))
+        if (written.StartsWith('#'))
         {
-            Note(page + link);
-        }
-        else if (address.PathOf(link) is { } path)
-        {
-            if (!Elsewhere.Any(start => path.StartsWith(start, StringComparison.Ordinal))) Note(path);
-        }
-        else if (!Uri.TryCreate(link, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "mailto" or "tel"))
-        {
-            faults.Add(new(page, $"Links to {link}, which is not an address."));
-        }
+            foreach (var id in idsHere)
+            {
+                if (written[1..].SequenceEqual(id)) return;
+            }
 
-        void Note(string target) =>
-            links.AddOrUpdate(target, page, (_, first) => string.CompareOrdinal(page, first) < 0 ? page : first);
+            var target = WebUtility.HtmlDecode(page + written.ToString());
+            links.GetOrAdd(target, text => new(text, text)).StandsOn(page);
+        }
+        else
+        {
+            // Most links stand on many pages, and are looked up without making a string of them.
+            if (!links.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var link))
+                link = links.GetOrAdd(written.ToString(), text => WrittenLink.Read(text, address));
+            link.StandsOn(page);
+        }
     }
 
-    private static IEnumerable<string> Attribute(string html, string start)
+    // Content names a page without its language, and a place on the same page by its anchor alone.
+    private static string AsWritten(string target, string page)
     {
-        for (var at = html.IndexOf(start, StringComparison.Ordinal); at >= 0; at = html.IndexOf(start, at, StringComparison.Ordinal))
+        if (target.StartsWith(page + "#", StringComparison.Ordinal)) return target[page.Length..];
+        return target.StartsWith("/en/", StringComparison.Ordinal) ? target["/en".Length..] : target;
+    }
+
+    private bool Exists(string? target)
+    {
+        if (target is null) return false;
+        if (idsByPath.ContainsKey(target)) return true;
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        return hash >= 0 && idsByPath.TryGetValue(target[..hash], out var offered) && offered.Contains(target[(hash + 1)..]);
+    }
+
+    private static bool Next(ref ReadOnlySpan<char> html, string start, out ReadOnlySpan<char> value)
+    {
+        value = default;
+        var at = html.IndexOf(start, StringComparison.Ordinal);
+        if (at < 0) return false;
+        html = html[(at + start.Length)..];
+        var end = html.IndexOf('"');
+        value = html[..end];
+        html = html[end..];
+        return true;
+    }
+
+    /// <summary>A link as it is written on some pages.</summary>
+    /// <param name="text">With the escapes of HTML.</param>
+    /// <param name="target">The path that it leads to; null where it leads elsewhere or is no address.</param>
+    /// <param name="isElsewhere">Whether it leads off the site.</param>
+    private sealed class WrittenLink(string text, string? target, bool isElsewhere = false)
+    {
+        // Answered by other programs on the same host, or by the site's host itself.
+        private static readonly string[] OtherPrograms = ["/odata/", "/openapi.json"];
+        private string? firstPage;
+
+        public string Text { get; } = WebUtility.HtmlDecode(text);
+
+        public string? Target { get; } = target;
+
+        public bool IsElsewhere { get; } = isElsewhere;
+
+        public string FirstPage => firstPage!;
+
+        public static WrittenLink Read(string text, SiteAddress address)
         {
-            at += start.Length;
-            yield return WebUtility.HtmlDecode(html[at..html.IndexOf('"', at)]);
+            var link = WebUtility.HtmlDecode(text);
+            if (address.PathOf(link) is { } path) return new(text, path, Array.Exists(OtherPrograms, start => path.StartsWith(start, StringComparison.Ordinal)));
+            return new(text, null, Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto" or "tel"));
+        }
+
+        /// <summary>Keeps the first page in the order of paths.</summary>
+        public void StandsOn(string page)
+        {
+            for (var first = firstPage; first is null || string.CompareOrdinal(page, first) < 0; first = firstPage)
+            {
+                if (Interlocked.CompareExchange(ref firstPage, page, first) == first) return;
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Site.Rendering;
@@ -15,19 +14,17 @@ internal static class PageWriter
 
         void Work(PageRenderer renderer)
         {
-            var text = new StringBuilder();
-            using var writer = new StringWriter(text) { NewLine = "\n" };
+            using var text = new PageText();
             for (var i = Interlocked.Increment(ref next); i < jobs.Length * 2; i = Interlocked.Increment(ref next))
             {
                 var job = jobs[i / 2];
                 var language = i % 2 == 0 ? Language.Chinese : Language.English;
                 text.Clear();
-                renderer.Render(job.Create(), new PageContext(site, language, job, links), writer);
-                text.Append('\n');
-                var html = text.ToString();
+                renderer.Render(job.Create(), new PageContext(site, language, job, links), text);
+                text.Write('\n');
                 var path = SiteAddress.Localized(language, job.Path);
-                links.AddPage(path, html);
-                output.WritePage(path, html);
+                links.AddPage(path, text.Text);
+                output.WritePage(path, text.ToUtf8());
             }
         }
     }

@@ -50,6 +50,10 @@ public sealed class SiteData
             .ToLookup(pair => pair.category, pair => pair.issue);
         IssuesBySource = Many(CitedBy);
         IssuesByMechanism = Many(issue => issue.MechanismIds);
+        MechanismsByIssue = dataset.Mechanisms
+            .SelectMany(mechanism => mechanism.IssueIds.Concat(IssuesByMechanism[mechanism.Id].Select(issue => issue.Id)).Distinct(StringComparer.Ordinal), (mechanism, id) => (mechanism, id))
+            .ToLookup(pair => pair.id, pair => pair.mechanism, StringComparer.Ordinal);
+        HasDueDates = dataset.Issues.Any(issue => issue.Deadline?.Due is not null);
         LinksTo = dataset.Issues.SelectMany(issue => issue.Links, (issue, link) => (Issue: issue, Link: link))
             .ToLookup(pair => pair.Link.IssueId, StringComparer.Ordinal);
 
@@ -75,6 +79,9 @@ public sealed class SiteData
     /// <summary>The day for which everything derived is computed.</summary>
     public DateOnly AsOf => Dataset.AsOf;
 
+    /// <summary>Whether any issue is to be done by some day.</summary>
+    public bool HasDueDates { get; }
+
     public ILookup<string?, Issue> IssuesByPlan { get; }
     public ILookup<string?, Issue> IssuesByCampaign { get; }
     public ILookup<string, Issue> IssuesByArea { get; }
@@ -82,6 +89,9 @@ public sealed class SiteData
     public ILookup<Category, Issue> IssuesByCategory { get; }
     public ILookup<string, Issue> IssuesBySource { get; }
     public ILookup<string, Issue> IssuesByMechanism { get; }
+
+    /// <summary>The consultations and hand-overs that an issue went through, whichever side names the other.</summary>
+    public ILookup<string, Mechanism> MechanismsByIssue { get; }
     public ILookup<string, (Issue Issue, IssueLink Link)> LinksTo { get; }
     public ILookup<string?, Figure> FiguresByBulletin { get; }
     public ILookup<string?, Figure> FiguresByIssue { get; }
@@ -117,7 +127,16 @@ public sealed class SiteData
 
     public Campaign Campaign(string id) => campaigns[id];
 
+    /// <summary>The campaign of that id; null where the id names something else.</summary>
+    public Campaign? FindCampaign(string id) => campaigns.GetValueOrDefault(id);
+
     public Figure Figure(string id) => figures[id];
+
+    /// <summary>Its tasks, and other issues that went through it.</summary>
+    public IEnumerable<Issue> IssuesOfCampaign(string id) => IssuesByCampaign[id].Concat(IssuesByMechanism[id]).Distinct();
+
+    /// <summary>Those that it names, and those that name it.</summary>
+    public IEnumerable<Issue> IssuesOfMechanism(Mechanism mechanism) => mechanism.IssueIds.Select(Issue).Concat(IssuesByMechanism[mechanism.Id]).Distinct();
 
     private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id) =>
         records.ToFrozenDictionary(id, StringComparer.Ordinal);

@@ -15,16 +15,18 @@ internal sealed class SiteOutput(string directory)
     public IEnumerable<SiteFault> Faults => faults;
 
     /// <summary>Writes a page: <c>/issues/</c> to issues/index.html, <c>/issues/x</c> to issues/x.html.</summary>
-    public void WritePage(string path, string html) =>
+    public void WritePage(string path, ReadOnlySpan<byte> html) =>
         Write(path.EndsWith('/') ? path + "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html", html);
+
+    public void WritePage(string path, string html) => WritePage(path, Utf8.GetBytes(html));
 
     public void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
 
-    public void Write(string path, byte[] bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (!files.TryAdd(path, 0))
         {
-            faults.Add(new(path, "Two pages have the same address."));
+            faults.Add(new(path, new("两个页面的网址相同。", "Two pages have the same address.")));
             return;
         }
 

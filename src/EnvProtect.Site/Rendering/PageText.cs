@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>
+/// The page that a thread is making, in memory that it keeps for the next one: long pages would otherwise fill the heap
+/// of large objects, which is seldom tidied.
+/// </summary>
+internal sealed class PageText : TextWriter
+{
+    private const int UsualLength = 32 * 1024;
+    private char[] text = new char[UsualLength];
+    private byte[] bytes = new byte[UsualLength];
+    private int length;
+
+    public PageText()
+        : base(System.Globalization.CultureInfo.InvariantCulture) => CoreNewLine = ['\n'];
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public ReadOnlySpan<char> Text => text.AsSpan(0, length);
+
+    public void Clear() => length = 0;
+
+    public override void Write(char value)
+    {
+        Grow(1);
+        text[length++] = value;
+    }
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        Grow(buffer.Length);
+        buffer.CopyTo(text.AsSpan(length));
+        length += buffer.Length;
+    }
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    /// <summary>The page in UTF-8, until the next page is begun.</summary>
+    public ReadOnlySpan<byte> ToUtf8()
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(length);
+        if (bytes.Length < most) bytes = new byte[most];
+        return bytes.AsSpan(0, Encoding.UTF8.GetBytes(Text, bytes));
+    }
+
+    private void Grow(int more)
+    {
+        if (length + more > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + more));
+    }
+}

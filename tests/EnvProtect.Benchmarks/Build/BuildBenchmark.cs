@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Globalization;
+using EnvProtect.Content;
+
+namespace EnvProtect.Benchmarks.Build;
+
+/// <summary>
+/// The build beside other site generators: made-up content in both languages, ours as published (site and database), the
+/// floor (as many files with as many bytes), Hugo and Eleventy with equivalent pages from the same content. Runs take
+/// turns; the table gives medians and ratios.
+/// </summary>
+internal static class BuildBenchmark
+{
+    private const string AsOf = "2026-01-01";
+
+    public static int Run(string[] arguments)
+    {
+        if (arguments is ["--help"])
+        {
+            Console.WriteLine("build [ISSUES,ISSUES...] [RUNS] [FOLDER] [without=NAME,NAME]   default: 1000,10000 3 in the folder for temporary files");
+            return 0;
+        }
+
+        var leftOut = arguments.Where(argument => argument.StartsWith("without=", StringComparison.Ordinal)).SelectMany(argument => argument["without=".Length..].Split(',')).ToArray();
+        var rest = arguments.Where(argument => !argument.StartsWith("without=", StringComparison.Ordinal)).ToArray();
+        var sizes = (rest.Length > 0 ? rest[0] : "1000,10000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToArray();
+        var runs = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 3;
+        var folder = Path.GetFullPath(rest.Length > 2 ? rest[2] : Path.Combine(Path.GetTempPath(), "envprotect-build-benchmark"));
+
+        var program = Path.Combine(folder, "bin", "envprotect");
+        Do("dotnet", ["publish", Path.Combine(Root, "src", "EnvProtect.Cli"), "-c", "Release", "-o", Path.Combine(folder, "bin"), "-v", "q", "-nologo"], Root);
+        var eleventy = Path.Combine(Root, "tests", "EnvProtect.Benchmarks", "Build", "Eleventy");
+        if (!leftOut.Contains("eleventy")) Do("npm", ["ci", "--silent"], eleventy);
+
+        Console.WriteLine($"{"issues",7} {"program",-10} {"wall s",8} {"of Hugo",8} {"cpu s",8} {"of Hugo",8} {"peak MiB",9} {"files",7} {"MB",6} {"database s",11}");
+        foreach (var size in sizes) Compare(size, runs, Path.Combine(folder, size.ToString(CultureInfo.InvariantCulture)), program, eleventy, leftOut);
+        return 0;
+    }
+
+    private static string Root
+    {
+        get
+        {
+            var directory = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(directory.FullName, "EnvProtect.sln"))) directory = directory.Parent ?? throw new InvalidOperationException("Run inside the checkout.");
+            return directory.FullName;
+        }
+    }
+
+    private static void Compare(int size, int runs, string folder, string program, string eleventy, string[] leftOut)
+    {
+        Prepare(size, folder, program, eleventy);
+        var ours = new Contestant("ours", program, ["build", "--as-of", AsOf, "--output", "out", "--lang", "en"], folder, Path.Combine(folder, "out"));
+        Contestant[] contestants =
+        [
+            .. new Contestant[]
+            {
+                ours,
+                new("check", program, ["check", "--as-of", AsOf, "--lang", "en"], folder, null),
+                new("hugo", "hugo", ["--quiet"], Path.Combine(folder, "hugo"), Path.Combine(folder, "hugo", "public")),
+                new("eleventy", "node", [Path.Combine("node_modules", "@11ty", "eleventy", "cmd.cjs"), "--quiet"], Path.Combine(folder, "eleventy"), Path.Combine(folder, "eleventy", "site")),
+            }.Where(contestant => !leftOut.Contains(contestant.Name)),
+        ];
+        var results = contestants.ToDictionary(contestant => contestant, _ => new List<Measured>());
+        List<Measured> floor = [];
+        for (var run = 0; run < runs; run++)
+        {
+            foreach (var contestant in contestants) results[contestant].Add(contestant.Run());
+            floor.Add(Floor.Write(Path.Combine(folder, "out", "current"), Path.Combine(folder, "floor" + run)));
+        }
+
+        var hugo = contestants.FirstOrDefault(contestant => contestant.Name == "hugo") is { } other ? results[other] : null;
+        Report(size, "floor", floor, hugo, ours.Output);
+        foreach (var contestant in contestants) Report(size, contestant.Name, results[contestant], hugo, contestant.Output);
+    }
+
+    private static void Prepare(int size, string folder, string program, string eleventy)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        Do(program, ["generate", "--issues", size.ToString(CultureInfo.InvariantCulture), "--seed", "1", "--content", "content", "--data", "data"], folder);
+        var dataset = ContentReader.Read(new()
+        {
+            ContentDirectory = Path.Combine(folder, "content"),
+            DataDirectory = Path.Combine(folder, "data"),
+            AsOf = DateOnly.Parse(AsOf, CultureInfo.InvariantCulture),
+        }).Dataset!;
+        Copy(Path.Combine(Root, "tests", "EnvProtect.Benchmarks", "Build", "Hugo"), Path.Combine(folder, "hugo"));
+        Copy(eleventy, Path.Combine(folder, "eleventy"), except: "node_modules");
+        Directory.CreateSymbolicLink(Path.Combine(folder, "eleventy", "node_modules"), Path.Combine(eleventy, "node_modules"));
+        Copy(Path.Combine(eleventy, "pages"), Path.Combine(folder, "eleventy", "content"));
+        OtherContent.Write(dataset, Path.Combine(folder, "content"), Path.Combine(folder, "hugo", "content"), Path.Combine(folder, "eleventy", "content"));
+    }
+
+    private static void Report(int size, string name, List<Measured> runs, List<Measured>? hugo, string? output)
+    {
+        var files = output is null || !Directory.Exists(output) ? [] : new DirectoryInfo(output).GetFiles("*", SearchOption.AllDirectories);
+        var (wall, processor) = (Median(runs, run => run.Wall.TotalSeconds), Median(runs, run => run.Processor.TotalSeconds));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{size,7} {name,-10} {wall,8:F2} {Of(run => run.Wall.TotalSeconds, wall),8} {processor,8:F2} {Of(run => run.Processor.TotalSeconds, processor),8} {Median(runs, run => run.Peak / 1048576.0),9:F0} {files.Length,7} {files.Sum(file => file.Length) / 1e6,6:F0} {Median(runs, run => run.Database.TotalSeconds),11:F2}"));
+
+        string Of(Func<Measured, double> value, double ours) => hugo is null ? "" : (ours / Median(hugo, value)).ToString("F2", CultureInfo.InvariantCulture);
+    }
+
+    private static double Median(List<Measured> runs, Func<Measured, double> value)
+    {
+        var sorted = runs.Select(value).Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
+    private static void Copy(string from, string to, string except = "")
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (var folder in Directory.GetDirectories(from).Where(folder => Path.GetFileName(folder) != except)) Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+    }
+
+    private static void Do(string program, string[] arguments, string folder)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed:\n{output}");
+    }
+}

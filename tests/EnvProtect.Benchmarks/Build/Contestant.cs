@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace EnvProtect.Benchmarks.Build;
+
+/// <summary>A program that makes a site, as a whole process.</summary>
+/// <param name="Name">As the table calls it.</param>
+/// <param name="Program">The executable.</param>
+/// <param name="Arguments">What it is told.</param>
+/// <param name="Folder">Where it runs.</param>
+/// <param name="Output">The folder that it writes, which is emptied before each run; null where it writes nothing.</param>
+internal sealed record Contestant(string Name, string Program, string[] Arguments, string Folder, string? Output)
+{
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
+
+    public Measured Run()
+    {
+        // A new folder each time: a file system puts off the reuse of what was deleted a moment ago, at a price.
+        if (Output is not null && Directory.Exists(Output)) Directory.Move(Output, $"{Output}.{Path.GetRandomFileName()}");
+        var start = new ProcessStartInfo(Program, Arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["NODE_OPTIONS"] = "--max-old-space-size=8192";
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var marks = Marks(process.StandardError, watch);
+        var (peak, processor) = (0L, TimeSpan.Zero);
+        while (!process.WaitForExit(Glance))
+        {
+            peak = Math.Max(peak, PeakOf(process.Id));
+            processor = ProcessorOf(process) ?? processor;
+        }
+
+        watch.Stop();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{Name} failed:\n{output.Result}\n{string.Join('\n', marks.Result.Select(mark => mark.Text))}");
+        var database = marks.Result.SkipWhile(mark => !mark.Text.Contains("database", StringComparison.Ordinal)).Take(2).Select(mark => mark.At).ToArray();
+        return new(watch.Elapsed, processor, peak, database.Length == 2 ? database[1] - database[0] : TimeSpan.Zero);
+    }
+
+    private static async Task<List<(TimeSpan At, string Text)>> Marks(StreamReader reader, Stopwatch watch)
+    {
+        List<(TimeSpan, string)> marks = [];
+        while (await reader.ReadLineAsync() is { } line) marks.Add((watch.Elapsed, line));
+        return marks;
+    }
+
+    private static TimeSpan? ProcessorOf(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // it ended between two glances
+        }
+    }
+
+    // The kernel's own high-water mark, so that a glance cannot miss a peak before it.
+    private static long PeakOf(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+}
+
+/// <summary>One run.</summary>
+/// <param name="Wall">From start to exit.</param>
+/// <param name="Processor">Of all threads.</param>
+/// <param name="Peak">Bytes of resident memory.</param>
+/// <param name="Database">The part of the wall time that went into a database.</param>
+internal sealed record Measured(TimeSpan Wall, TimeSpan Processor, long Peak, TimeSpan Database);
