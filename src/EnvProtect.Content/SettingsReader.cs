@@ -21,9 +21,28 @@ internal static class SettingsReader
             SiteCode = fields.Text("siteCode"),
             IcpNumber = fields.Text("icpNumber"),
             PoliceNumber = fields.Text("policeNumber"),
+            Editing = Editing(fields, log),
             IsMadeUp = fields.Flag("madeUp"),
         };
         fields.Close();
         return settings;
+    }
+
+    private static EditingSettings? Editing(Fields settings, FileLog log)
+    {
+        if (settings.Mapping("editing") is not { } fields) return null;
+        var backend = fields.Scalar("backend");
+        if (backend is { } named && !SettingsForm.Backends.Contains(named.Text)) log.AddWithHint(DiagnosticCodes.UnknownCode, named.At, Value.OneOf(SettingsForm.Backends), named.Text);
+        var repository = fields.Scalar("repository");
+        if (repository is { } written && (written.Text.Contains(' ', StringComparison.Ordinal) || written.Text.Trim('/') != written.Text || !written.Text.Contains('/', StringComparison.Ordinal)))
+        {
+            log.Add(DiagnosticCodes.NotARepository, written.At, written.Text);
+        }
+
+        var address = fields.Scalar("address");
+        if (address is { } own && !DocumentTables.IsWebAddress(own.Text)) log.Add(DiagnosticCodes.LinkRefused, own.At, own.Text);
+        var editing = new EditingSettings(backend?.Text ?? "", repository?.Text ?? "", fields.Text("branch"), address?.Text);
+        fields.Close();
+        return editing;
     }
 }

@@ -67,6 +67,16 @@ public sealed record Settings
     /// <summary>公安备案号.</summary>
     public string? PoliceNumber { get; init; }
 
+    /// <summary>The repository that the editor in the browser writes to; without one it edits a folder of the own computer.</summary>
+    public EditingSettings? Editing { get; init; }
+
     /// <summary>Whether the data is made up (by the generator); every page and answer then says so.</summary>
     public bool IsMadeUp { get; init; }
 }
+
+/// <summary>Where the editor in the browser saves.</summary>
+/// <param name="Backend"><c>github</c>, <c>gitlab</c> or <c>gitea</c>.</param>
+/// <param name="Repository">Owner and name, with a slash between.</param>
+/// <param name="Branch">The branch that is published; null for the repository's own main one.</param>
+/// <param name="Address">Of a host of one's own.</param>
+public sealed record EditingSettings(string Backend, string Repository, string? Branch, string? Address);

@@ -8,6 +8,7 @@ using EnvProtect.Site.Changes;
 using EnvProtect.Site.Deadlines;
 using EnvProtect.Site.Documents;
 using EnvProtect.Site.Downloads;
+using EnvProtect.Site.Editing;
 using EnvProtect.Site.Explanations;
 using EnvProtect.Site.Feeds;
 using EnvProtect.Site.Home;
@@ -45,7 +46,7 @@ public static class SiteBuilder
         WriteFeeds(site, output, links);
         WriteDownloads(site, output, links);
         SiteTables.Write(site.Data, output, links);
-        WriteHosting(site, pages, output, links);
+        WriteHosting(site, pages, output, links, options);
         return [.. links.Faults(), .. output.Faults];
     }
 
@@ -98,7 +99,7 @@ public static class SiteBuilder
         }
     }
 
-    private static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)
+    private static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links, SiteOptions options)
     {
         foreach (var asset in site.Assets.All)
         {
@@ -125,8 +126,9 @@ public static class SiteBuilder
 
         foreach (var (path, text) in SiteMap.Write(site.Address, pages)) output.Write(path, text);
         output.Write("/robots.txt", HostFiles.Robots(site.Address));
-        output.Write("/_headers", HostFiles.Headers(site.Address));
+        output.Write("/_headers", HostFiles.Headers(site.Address, options.Editor));
         output.Write("/_redirects", HostFiles.Redirects(site));
         Redirects.Write(site, output, links);
+        EditorPage.Write(site, output, options.Editor);
     }
 }

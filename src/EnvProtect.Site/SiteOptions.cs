@@ -9,6 +9,9 @@ public sealed record SiteOptions
     /// </summary>
     public string BaseUrl { get; init; } = "";
 
+    /// <summary>The editor in the browser at <c>/admin/</c>; null leaves it out.</summary>
+    public EditorOptions? Editor { get; init; }
+
     /// <summary>
     /// The version of content and data, such as a commit, to be shown beside their date; empty where it is not known. It
     /// is given and never looked up, so that equal input goes on giving equal bytes.
@@ -18,3 +21,8 @@ public sealed record SiteOptions
     /// <summary>Threads that render; 0 for one a processor. The output does not depend on it.</summary>
     public int Jobs { get; init; }
 }
+
+/// <summary>What the editor in the browser needs to know.</summary>
+/// <param name="Configuration">Its configuration, as JSON.</param>
+/// <param name="Connections">The hosts that it speaks to, as a security policy names them.</param>
+public sealed record EditorOptions(string Configuration, string Connections);

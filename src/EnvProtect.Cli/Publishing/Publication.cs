@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using EnvProtect.Content;
+using EnvProtect.Content.Editing;
 using EnvProtect.Database.Writing;
+using EnvProtect.Model;
 using EnvProtect.Model.Register;
 using EnvProtect.Site;
 
@@ -25,7 +27,7 @@ public static class Publication
         {
             progress.Report(PublicationStep.WritingSite);
             var site = Path.Combine(building, "site");
-            var faults = SiteBuilder.Build(dataset, options.Site, site);
+            var faults = SiteBuilder.Build(dataset, options.Site with { Editor = Editor(dataset, options) }, site);
             EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, site);
             diagnostics = diagnostics.AddRange(SiteDiagnostics.From(faults, options.Content.ContentDirectory));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
@@ -46,6 +48,11 @@ public static class Publication
             if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
         }
     }
+
+    // Without a repository there is nothing to save to but a folder of one's own computer, which is for the preview.
+    private static EditorOptions? Editor(Dataset dataset, PublicationOptions options) =>
+        dataset.Settings.Editing is null && !options.Content.IncludeUnreleased ? null
+        : new(EditorConfiguration.Json(dataset), EditorConfiguration.Connections(dataset));
 }
 
 /// <summary>What a build reads and where it writes.</summary>

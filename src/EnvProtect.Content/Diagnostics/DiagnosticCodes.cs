@@ -94,6 +94,10 @@ public static class DiagnosticCodes
         new("redirectFrom 里的地址不以 / 开头", "An address in redirectFrom does not begin with /"),
         new("“{0}”不是网站内的地址", "'{0}' is not an address of this site"),
         new("写成 /issues/old-name 这样", "Write it as /issues/old-name"));
+    public static DiagnosticCode NotARepository { get; } = Error("EP1115", new("不是仓库", "Not a repository"),
+        new("settings.yaml 里的仓库不是“所有者/名称”的形式", "The repository in settings.yaml is not of the form owner/name"),
+        new("“{0}”不是仓库", "'{0}' is not a repository"),
+        new("写成“所有者/名称”", "Write it as owner/name"));
 
     // EP12: bodies and pictures.
     public static DiagnosticCode TooDeep { get; } = Error("EP1201", new("嵌套过深", "Nested too deeply"),

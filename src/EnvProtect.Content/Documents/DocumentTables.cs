@@ -40,6 +40,6 @@ internal static class DocumentTables
         };
     }
 
-    private static bool IsWebAddress(string text) =>
+    public static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EnvProtect.Content.Importing;
 using EnvProtect.Content.Writing;
-using EnvProtect.Model.Documents;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Vocabularies;
 
@@ -18,7 +17,7 @@ internal sealed record Placement(string Path, IReadOnlyDictionary<string, string
     {
         var known = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (request.Title is { } title) known["title"] = FrontMatter.Quote(title);
-        if (request.Source is { } source) known["source"] = FrontMatter.Source(new Citation(source, null));
+        if (request.Source is { } source) known["source"] = $"{{ document: {source}, locator: }}";
         if (request.Area is { } area) known[form.Front.Contains("areas") ? "areas" : "area"] = form.Front.Contains("areas") ? FrontMatter.List([area]) : area;
         var today = request.Today.ToString("O", CultureInfo.InvariantCulture);
         if (form.Front.Contains("status")) known["status"] = $"{{ value: {Lists.Statuses.Code(IssueStatus.Assigned)}, asOf: {today} }}";

@@ -90,8 +90,11 @@ async function bundleScripts() {
     entryNames: '[name].[hash]',
     chunkNames: 'chunk.[hash]',
   };
+  // The editor's own bundle: its sources would bring a hundred languages of programs to colour.
+  const alias = { '@sveltia/cms': join(here, 'node_modules', '@sveltia', 'cms', 'dist', 'sveltia-cms.mjs') };
+  const pages = { ...options, format: 'esm', splitting: true, alias, loader: { '.woff2': 'file' }, assetNames: '[name].[hash]' };
   // Each by itself: what two scripts share is smaller than the request that sharing it would cost.
-  for (const entry of files(join(here, 'entries'))) await build({ ...options, entryPoints: [entry], format: 'esm', splitting: true });
+  for (const entry of files(join(here, 'entries'))) await build({ ...pages, entryPoints: [entry] });
   // What has to run before the page is first drawn cannot be a module, which browsers put off.
   await build({ ...options, entryPoints: files(join(here, 'entries', 'blocking')), format: 'iife' });
 }

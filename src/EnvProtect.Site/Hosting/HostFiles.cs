@@ -1,5 +1,6 @@
 using System.Text;
 using EnvProtect.Model.Text;
+using EnvProtect.Site.Editing;
 using EnvProtect.Site.Issues;
 using EnvProtect.Site.Rendering;
 
@@ -30,7 +31,7 @@ internal static class HostFiles
         : "User-agent: *\nDisallow:\n";
 
     /// <summary>Headers in the form of Netlify. Assets carry their content's hash in their name and may be kept for ever.</summary>
-    public static string Headers(SiteAddress address) =>
+    public static string Headers(SiteAddress address, EditorOptions? editor) =>
         $"""
         {address.BasePath}/*
           Content-Security-Policy: {SecurityPolicy.ForHeaders}
@@ -47,7 +48,7 @@ internal static class HostFiles
         {address.BasePath}/pagefind/*
           Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
 
-        """.ReplaceLineEndings("\n");
+        """.ReplaceLineEndings("\n") + (editor is null ? "" : $"{address.BasePath}/admin/*\n  Content-Security-Policy: {EditorPage.Policy(editor)}; frame-ancestors 'none'\n");
 
     /// <summary>Old addresses of issues, in the form of Netlify. Addresses keep their capital letters.</summary>
     public static string Redirects(SiteContext site)
