@@ -32,7 +32,7 @@ public static class SiteBuilder
     {
         Directory.CreateDirectory(directory);
         var site = new SiteContext(dataset, options);
-        var output = new SiteOutput(directory);
+        var output = SiteOutput.To(directory);
         var links = new LinkLedger(site.Address);
         var pages = Pages(site.Data);
 
@@ -42,7 +42,7 @@ public static class SiteBuilder
         return [.. links.Faults(), .. output.Faults];
     }
 
-    private static ImmutableArray<PageJob> Pages(SiteData data) =>
+    internal static ImmutableArray<PageJob> Pages(SiteData data) =>
     [
         new PageJob(AboutUrls.Home, () => new HomePage()),
         .. IssuePages.All(data),
@@ -57,7 +57,7 @@ public static class SiteBuilder
         .. AboutPages.All(),
     ];
 
-    private static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links)
+    internal static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links)
     {
         foreach (var language in Enum.GetValues<Language>())
         {
@@ -74,7 +74,7 @@ public static class SiteBuilder
         }
     }
 
-    private static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)
+    internal static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)
     {
         foreach (var asset in site.Assets.All)
         {

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using EnvProtect.Cli.Publishing;
 using EnvProtect.Cli.Serving;
-using EnvProtect.Content;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -43,23 +41,14 @@ internal static class ServeCommand
     private static async Task<int> Preview(PublicationOptions publication, ServeOptions options, Reporter report, CancellationToken cancellation)
     {
         var live = new LiveReload();
-        Publish(publication, report, live, null);
+        var preview = new Preview(publication, live, report);
+        preview.Start();
         await using var app = WebHost.Create(options, live);
         var current = app.Services.GetRequiredService<CurrentSnapshot>();
         using var watcher = new ContentWatcher(
             [publication.Content.ContentDirectory, publication.Content.DataDirectory],
-            () => Publish(publication, report, live, current));
+            () => preview.Renew(current));
         return await Run(app, options, report, cancellation);
-    }
-
-    private static void Publish(PublicationOptions publication, Reporter report, LiveReload live, CurrentSnapshot? current)
-    {
-        // Preview keeps what it needs to go back one step, unless asked for more.
-        var (manifest, diagnostics) = Publication.Run(publication with { Keep = publication.Keep ?? 2 }, report);
-        report.Faults(diagnostics);
-        current?.Refresh();
-        if (manifest is not null) live.Published();
-        else live.Failed(Text(diagnostics, report));
     }
 
     private static async Task<int> Run(WebApplication app, ServeOptions options, Reporter report, CancellationToken cancellation)
@@ -84,9 +73,6 @@ internal static class ServeCommand
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Good;
     }
-
-    private static string Text(ImmutableArray<Diagnostic> diagnostics, Reporter report) =>
-        string.Join('\n', diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString(report.Language)));
 
     private static string PathOf(string baseUrl) =>
         Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)

@@ -16,7 +16,13 @@ public static class Publication
     public static PublicationResult Run(PublicationOptions options, IProgress<PublicationStep> progress)
     {
         progress.Report(PublicationStep.Reading);
-        var (dataset, diagnostics) = ContentReader.Read(options.Content);
+        return Publish(ContentReader.Read(options.Content), options, progress);
+    }
+
+    /// <summary>As <see cref="Run"/>, from what has been read already.</summary>
+    public static PublicationResult Publish(ContentResult read, PublicationOptions options, IProgress<PublicationStep> progress)
+    {
+        var (dataset, diagnostics) = read;
         if (dataset is null) return new(null, diagnostics);
 
         var store = new SnapshotStore(options.Output);
