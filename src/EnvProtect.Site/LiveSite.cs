@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EnvProtect.Model;
 using EnvProtect.Model.Text;
 using EnvProtect.Site.Rendering;
@@ -14,7 +15,7 @@ public sealed class LiveSite
     private readonly SiteContext site;
     private readonly LinkLedger links;
     private readonly Dictionary<string, (PageJob Job, Language Language)> pages;
-    private readonly Lazy<Dictionary<string, byte[]>> others;
+    private readonly Lazy<ConcurrentDictionary<string, byte[]>> others;
 
     public LiveSite(Dataset dataset, SiteOptions options)
     {
@@ -30,7 +31,7 @@ public sealed class LiveSite
 
         others = new(() =>
         {
-            var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+            var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
             var output = new SiteOutput((path, bytes) => files.TryAdd(path[1..], bytes.ToArray()));
             SiteBuilder.WriteFeeds(site, output, links);
             SiteBuilder.WriteHosting(site, jobs, output, links);
@@ -39,12 +40,12 @@ public sealed class LiveSite
     }
 
     /// <summary>Whether the site has a file of that path, such as <c>issues/index.html</c>. Pictures are the caller's.</summary>
-    public bool Has(string file) => pages.ContainsKey(file) || others.Value.ContainsKey(file);
+    public bool Has(string file) => pages.ContainsKey(file) || Other(file) is not null;
 
     /// <summary>The bytes of a file, or null where there is none of that path.</summary>
     public byte[]? Render(string file)
     {
-        if (!pages.TryGetValue(file, out var page)) return others.Value.GetValueOrDefault(file);
+        if (!pages.TryGetValue(file, out var page)) return Other(file);
         byte[] bytes = [];
         PageRenderer.Use(renderer =>
         {
@@ -54,4 +55,9 @@ public sealed class LiveSite
         });
         return bytes;
     }
+
+    // Style and scripts are asked for with every page, which must not wait for all the feeds.
+    private byte[]? Other(string file) => file.StartsWith("assets/", StringComparison.Ordinal)
+        ? site.Assets.All.FirstOrDefault(asset => asset.Path.AsSpan(1).SequenceEqual(file))?.Bytes
+        : others.Value.GetValueOrDefault(file);
 }

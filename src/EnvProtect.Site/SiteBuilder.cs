@@ -3,6 +3,7 @@ using EnvProtect.Model;
 using EnvProtect.Model.Text;
 using EnvProtect.Site.About;
 using EnvProtect.Site.Categories;
+using EnvProtect.Site.Changes;
 using EnvProtect.Site.Deadlines;
 using EnvProtect.Site.Documents;
 using EnvProtect.Site.Explanations;
@@ -14,6 +15,7 @@ using EnvProtect.Site.Issues;
 using EnvProtect.Site.Mechanisms;
 using EnvProtect.Site.Places;
 using EnvProtect.Site.Plans;
+using EnvProtect.Site.Rankings;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site;
@@ -44,7 +46,7 @@ public static class SiteBuilder
 
     internal static ImmutableArray<PageJob> Pages(SiteData data) =>
     [
-        new PageJob(AboutUrls.Home, () => new HomePage()),
+        new PageJob(AboutUrls.Home, () => new HomePage()) { UpdatedOn = data.AsOf },
         .. IssuePages.All(data),
         .. PlanPages.All(data),
         .. PlacePages.All(data),
@@ -53,25 +55,32 @@ public static class SiteBuilder
         .. DocumentPages.All(data),
         .. MechanismPages.All(data),
         .. DeadlinePages.All(data),
+        .. ChangePages.All(data),
+        .. RankingPages.All(data),
         .. ExplanationPages.All(data),
         .. AboutPages.All(),
     ];
 
     internal static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links)
     {
-        foreach (var language in Enum.GetValues<Language>())
+        var workers = site.Options.Jobs > 0 ? site.Options.Jobs : Environment.ProcessorCount;
+        Parallel.ForEach(Feed.All(site.Data), new ParallelOptions { MaxDegreeOfParallelism = workers }, feed =>
         {
-            Add(AboutUrls.Atom, AtomFeed.Write(site, language));
-            Add(AboutUrls.JsonFeed, JsonFeed.Write(site, language));
-            Add(DeadlineUrls.Calendar, DeadlineCalendar.Write(site, language));
-
-            void Add(string path, string text)
+            foreach (var language in Enum.GetValues<Language>())
             {
-                var localized = SiteAddress.Localized(language, path);
-                links.AddTarget(localized);
-                output.Write(localized, text);
+                Add(FeedUrls.Atom(feed.Page), AtomFeed.Write(feed, site, language));
+                if (feed.HasJson) Add(FeedUrls.Json(feed.Page), JsonFeed.Write(feed, site, language));
+                if (feed.HasCalendar && DeadlineCalendar.Write(feed.Issues, feed.Title, site, language) is { } calendar)
+                    Add(FeedUrls.Calendar(feed.Page), calendar);
+
+                void Add(string path, string text)
+                {
+                    var localized = SiteAddress.Localized(language, path);
+                    links.AddTarget(localized);
+                    output.Write(localized, text);
+                }
             }
-        }
+        });
     }
 
     internal static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)
@@ -80,6 +89,19 @@ public static class SiteBuilder
         {
             links.AddTarget(asset.Path);
             output.Write(asset.Path, asset.Bytes);
+        }
+
+        foreach (var icon in HostFiles.Icons)
+        {
+            links.AddTarget(icon);
+            output.Write(icon, HostFiles.Icon(icon));
+        }
+
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var path = SiteAddress.Localized(language, WebManifest.Path);
+            links.AddTarget(path);
+            output.Write(path, WebManifest.Write(site, language));
         }
 
         // Pictures are put beside the site by the caller, from the folder where editors keep them.

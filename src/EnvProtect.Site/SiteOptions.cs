@@ -9,6 +9,12 @@ public sealed record SiteOptions
     /// </summary>
     public string BaseUrl { get; init; } = "";
 
+    /// <summary>
+    /// The version of content and data, such as a commit, to be shown beside their date; empty where it is not known. It
+    /// is given and never looked up, so that equal input goes on giving equal bytes.
+    /// </summary>
+    public string Revision { get; init; } = "";
+
     /// <summary>Threads that render; 0 for one a processor. The output does not depend on it.</summary>
     public int Jobs { get; init; }
 }

@@ -17,6 +17,7 @@ internal sealed class BuildOptions
         Data = make.Text("--data", "DIR", "data", "数据目录", "folder of the data");
         Output = make.Text("--output", "DIR", "artifacts", "快照目录", "folder of the snapshots");
         BaseUrl = make.Text("--base-url", "URL", "", "网站地址或子路径", "address of the site, or a path below a host");
+        Revision = make.Text("--revision", "NAME", "", "内容和数据的版本，例如提交号，显示在页脚", "version of content and data, such as a commit, shown in the footer");
         AsOf = make.OptionalDate("--as-of", "DATE", "推算逾期等所用的日期，默认为北京时间今天", "day for which everything derived is computed; by default today in China");
         Jobs = make.Number("--jobs", "N", Environment.ProcessorCount, "并行数", "how much runs in parallel");
         Keep = make.OptionalNumber("--keep", "N", "保留的快照数", "how many snapshots stay");
@@ -29,6 +30,8 @@ internal sealed class BuildOptions
     public Option<string> Output { get; }
 
     public Option<string> BaseUrl { get; }
+
+    public Option<string> Revision { get; }
 
     public Option<DateOnly?> AsOf { get; }
 
@@ -51,6 +54,7 @@ internal sealed class BuildOptions
         AddReadingTo(command);
         command.Options.Add(Output);
         command.Options.Add(BaseUrl);
+        command.Options.Add(Revision);
         command.Options.Add(Keep);
     }
 
@@ -65,7 +69,7 @@ internal sealed class BuildOptions
 
     public PublicationOptions Publishing(ParseResult result, TimeProvider time, bool includeUnreleased = false) => new(
         Reading(result, time, includeUnreleased),
-        new SiteOptions { BaseUrl = result.GetRequiredValue(BaseUrl).TrimEnd('/'), Jobs = Math.Max(1, result.GetValue(Jobs)) },
+        new SiteOptions { BaseUrl = result.GetRequiredValue(BaseUrl).TrimEnd('/'), Revision = result.GetRequiredValue(Revision), Jobs = Math.Max(1, result.GetValue(Jobs)) },
         result.GetRequiredValue(Output),
         result.GetValue(Keep));
 }

@@ -33,7 +33,7 @@ public static class Publication
             var site = Path.Combine(building, "site");
             var faults = SiteBuilder.Build(dataset, options.Site, site);
             EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, site);
-            diagnostics = diagnostics.AddRange(faults.Select(fault => SiteDiagnostics.From(fault)));
+            diagnostics = diagnostics.AddRange(SiteDiagnostics.From(faults, options.Content.ContentDirectory));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
 
             progress.Report(PublicationStep.WritingDatabase);

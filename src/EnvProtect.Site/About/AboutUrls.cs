@@ -9,8 +9,6 @@ internal static class AboutUrls
     public const string Search = "/search/";
     public const string NotFound = "/404.html";
 
-    public const string Atom = "/feed.xml";
-    public const string JsonFeed = "/feed.json";
     public const string OData = "/odata/";
 
     public static string ODataIssue(string id) => $"{OData}Issues('{id.Replace("'", "''", StringComparison.Ordinal)}')";

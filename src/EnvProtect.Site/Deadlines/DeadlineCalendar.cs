@@ -7,29 +7,42 @@ using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Deadlines;
 
-/// <summary>The deadlines as iCalendar (RFC 5545): one all-day event an issue.</summary>
+/// <summary>Deadlines as iCalendar (RFC 5545): one all-day event an issue, those nearest to the day of the data.</summary>
 internal static class DeadlineCalendar
 {
+    // A calendar is fetched whole again and again; what lies furthest from today is left out of a very long one.
+    private const int Most = 500;
+
     // Octets of a line without its end; longer ones are folded.
     private const int LineLength = 75;
 
-    public static string Write(SiteContext site, Language language)
+    /// <summary>
+    /// The calendar of some issues; null where none has a due date, since a calendar may not be empty. The title says what
+    /// they have in common; it is null for the whole site.
+    /// </summary>
+    public static string? Write(IEnumerable<Issue> issues, LocalizedText? title, SiteContext site, Language language)
     {
         var data = site.Data;
+        var due = issues.Where(issue => issue.Deadline?.Due is not null)
+            .OrderBy(issue => Math.Abs(issue.Deadline!.Due!.Value.DayNumber - data.AsOf.DayNumber)).ThenBy(issue => issue.Id, StringComparer.Ordinal)
+            .Take(Most)
+            .OrderBy(issue => issue.Deadline!.Due).ThenBy(issue => issue.Id, StringComparer.Ordinal)
+            .ToArray();
+        if (due.Length == 0) return null;
         var text = new StringBuilder();
         Line("BEGIN:VCALENDAR");
         Line("VERSION:2.0");
         Line("PRODID:-//EnvProtect//Deadlines//" + (language == Language.English ? "EN" : "ZH"));
         Line("CALSCALE:GREGORIAN");
-        Line("X-WR-CALNAME:" + Escape(DeadlineText.CalendarName.In(language)));
-        foreach (var issue in data.Dataset.Issues.Where(issue => issue.Deadline?.Due is not null))
+        Line("X-WR-CALNAME:" + Escape(title is null ? DeadlineText.CalendarName.In(language) : $"{title.In(language)} · {DeadlineText.CalendarName.In(language)}"));
+        foreach (var issue in due)
         {
-            var due = issue.Deadline!.Due!.Value;
+            var day = issue.Deadline!.Due!.Value;
             Line("BEGIN:VEVENT");
             Line($"UID:{issue.Id}@envprotect");
             Line($"DTSTAMP:{Compact(data.AsOf)}T000000Z");
-            Line($"DTSTART;VALUE=DATE:{Compact(due)}");
-            Line($"DTEND;VALUE=DATE:{Compact(due.AddDays(1))}");
+            Line($"DTSTART;VALUE=DATE:{Compact(day)}");
+            Line($"DTEND;VALUE=DATE:{Compact(day.AddDays(1))}");
             Line("SUMMARY:" + Escape(issue.Title.In(language)));
             Line("DESCRIPTION:" + Escape($"{issue.Deadline.Text.In(language)} · {IssueText.Short(Standings.Of(issue, data.AsOf)).In(language)}"));
             if (site.Address.IsAbsolute) Line("URL:" + site.Address.Canonical(language, IssueUrls.Issue(issue)));

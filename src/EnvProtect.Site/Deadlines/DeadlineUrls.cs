@@ -4,5 +4,4 @@ namespace EnvProtect.Site.Deadlines;
 internal static class DeadlineUrls
 {
     public const string Index = "/deadlines/";
-    public const string Calendar = "/deadlines.ics";
 }

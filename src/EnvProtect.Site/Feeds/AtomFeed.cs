@@ -1,33 +1,32 @@
 using System.Text;
 using System.Xml;
 using EnvProtect.Model.Text;
-using EnvProtect.Site.About;
 using EnvProtect.Site.Layout;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Feeds;
 
-/// <summary>The news as Atom (RFC 4287).</summary>
+/// <summary>News as Atom (RFC 4287).</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static string Write(SiteContext site, Language language)
+    public static string Write(Feed feed, SiteContext site, Language language)
     {
         var text = new Utf8StringWriter();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
         {
-            var entries = FeedEntry.Newest(site.Data);
+            var entries = FeedEntry.Newest(feed.Issues);
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, language == Language.English ? "en" : "zh-Hans");
-            xml.WriteElementString("title", Namespace, LayoutText.SiteName.In(language));
-            xml.WriteElementString("id", Namespace, FeedEntry.UrnOf("feed/" + language));
+            xml.WriteElementString("title", Namespace, feed.Name(language));
+            xml.WriteElementString("id", Namespace, feed.Urn(language));
             xml.WriteElementString("updated", Namespace, FeedEntry.InstantOf(entries.IsEmpty ? site.Data.AsOf : entries[0].On.First));
             xml.WriteStartElement("author", Namespace);
             xml.WriteElementString("name", Namespace, site.Data.Dataset.Settings.Operator?.In(language) ?? LayoutText.SiteName.In(language));
             xml.WriteEndElement();
-            Link("self", site.Address.Canonical(language, AboutUrls.Atom));
-            Link("alternate", site.Address.Canonical(language, AboutUrls.Home));
+            Link("self", site.Address.Canonical(language, FeedUrls.Atom(feed.Page)));
+            Link("alternate", site.Address.Canonical(language, feed.Page));
             foreach (var entry in entries)
             {
                 xml.WriteStartElement("entry", Namespace);

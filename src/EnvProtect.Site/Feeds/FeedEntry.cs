@@ -21,10 +21,10 @@ internal sealed record FeedEntry(string Key, PartialDate On, string Path, Locali
     /// <summary>Midnight in China on the first day that the date can mean; feeds have no vaguer form.</summary>
     public string Instant => InstantOf(On.First);
 
-    /// <summary>The newest entries, newest first.</summary>
-    public static ImmutableArray<FeedEntry> Newest(SiteData data) =>
+    /// <summary>The newest entries of some issues, newest first.</summary>
+    public static ImmutableArray<FeedEntry> Newest(IEnumerable<Issue> issues) =>
     [
-        .. data.Dataset.Issues.SelectMany(Of)
+        .. issues.SelectMany(Of)
             .OrderByDescending(entry => entry.On.First)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(Most),

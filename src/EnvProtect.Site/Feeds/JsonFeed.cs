@@ -3,13 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using EnvProtect.Model.Text;
-using EnvProtect.Site.About;
-using EnvProtect.Site.Layout;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Feeds;
 
-/// <summary>The news as JSON Feed 1.1.</summary>
+/// <summary>News as JSON Feed 1.1.</summary>
 internal static class JsonFeed
 {
     private static readonly JsonWriterOptions Options = new()
@@ -19,19 +17,19 @@ internal static class JsonFeed
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static string Write(SiteContext site, Language language)
+    public static string Write(Feed feed, SiteContext site, Language language)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            json.WriteString("title", LayoutText.SiteName.In(language));
-            json.WriteString("home_page_url", site.Address.Canonical(language, AboutUrls.Home));
-            json.WriteString("feed_url", site.Address.Canonical(language, AboutUrls.JsonFeed));
+            json.WriteString("title", feed.Name(language));
+            json.WriteString("home_page_url", site.Address.Canonical(language, feed.Page));
+            json.WriteString("feed_url", site.Address.Canonical(language, FeedUrls.Json(feed.Page)));
             json.WriteString("language", language == Language.English ? "en" : "zh-Hans");
             json.WriteStartArray("items");
-            foreach (var entry in FeedEntry.Newest(site.Data))
+            foreach (var entry in FeedEntry.Newest(feed.Issues))
             {
                 json.WriteStartObject();
                 json.WriteString("id", entry.Urn);

@@ -21,6 +21,10 @@ internal static class HomeText
     public static Phrase YearsLead { get; } = new("每一年有多少事项到期，它们的情况如何。", "How many issues fall due in each year, and how they stand.");
     public static Phrase Places { get; } = new("在哪里", "Where");
     public static Phrase Plans { get; } = new("方案与计划", "Plans");
+    public static Phrase Find { get; } = new("查一件事：地方、单位、污染或编号", "Look something up: a place, organisation, pollution or number");
+    public static Phrase FindNow { get; } = new("查找", "Find");
+    public static Phrase Resolved { get; } = new("最近办结的", "Lately resolved");
+    public static Phrase AllChanges { get; } = new("查看全部公布动态", "Everything that was published");
     public static Phrase Latest { get; } = new("最近的进展", "Latest progress");
     public static Phrase Next { get; } = new("接下来到期", "Next to fall due");
     public static Phrase Explanations { get; } = new("看不懂的说法", "Words that need explaining");

@@ -8,6 +8,22 @@ namespace EnvProtect.Site.Hosting;
 /// <summary>Files that hosts and search engines read.</summary>
 internal static class HostFiles
 {
+    /// <summary>The mark of the site as pictures, for programs that want no SVG.</summary>
+    public const string SmallIcon = "/icon-192.png";
+    public const string LargeIcon = "/icon-512.png";
+    public const string TouchIcon = "/apple-touch-icon.png";
+
+    public static IEnumerable<string> Icons => [SmallIcon, LargeIcon, TouchIcon];
+
+    /// <summary>The bytes of an icon.</summary>
+    public static byte[] Icon(string path)
+    {
+        using var stream = typeof(HostFiles).Assembly.GetManifestResourceStream(path[1..]) ?? throw new ArgumentException($"There is no {path}.", nameof(path));
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>A site map can only be named where the host is known.</summary>
     public static string Robots(SiteAddress address) => address.IsAbsolute
         ? $"User-agent: *\nDisallow:\n\nSitemap: {address.Canonical(Language.Chinese, "/sitemap.xml")}\n"
@@ -24,14 +40,6 @@ internal static class HostFiles
           Cache-Control: public, max-age=0, must-revalidate
         {address.BasePath}/assets/*
           Cache-Control: public, max-age=31536000, immutable
-        {address.BasePath}/deadlines.ics
-          Content-Type: text/calendar; charset=utf-8
-        {address.BasePath}/en/deadlines.ics
-          Content-Type: text/calendar; charset=utf-8
-        {address.BasePath}/feed.xml
-          Content-Type: application/atom+xml; charset=utf-8
-        {address.BasePath}/en/feed.xml
-          Content-Type: application/atom+xml; charset=utf-8
 
         """.ReplaceLineEndings("\n");
 

@@ -17,7 +17,7 @@ internal static class Redirects
                 var path = "/" + old.Trim('/');
                 if (path.Split('/').Skip(1).Any(part => part is "" or "." or ".."))
                 {
-                    links.AddFault(new(IssueUrls.Issue(issue), $"The old address {old} is not a path."));
+                    links.AddFault(new(IssueUrls.Issue(issue), new($"旧网址 {old} 不是路径。", $"The old address {old} is not a path."), old));
                     continue;
                 }
 

@@ -7,7 +7,7 @@ namespace EnvProtect.Site.Hosting;
 internal static class SecurityPolicy
 {
     public const string ForPages =
-        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     // A policy in the page cannot say this.
     public const string ForHeaders = ForPages + "; frame-ancestors 'none'";

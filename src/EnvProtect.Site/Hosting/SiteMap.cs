@@ -27,8 +27,9 @@ internal static class SiteMap
         {
             foreach (var language in Enum.GetValues<Language>())
             {
-                text.Append("<url><loc>").Append(Of(language)).Append("</loc>")
-                    .Append("<xhtml:link rel=\"alternate\" hreflang=\"zh-Hans\" href=\"").Append(Of(Language.Chinese)).Append("\"/>")
+                text.Append("<url><loc>").Append(Of(language)).Append("</loc>");
+                if (page.UpdatedOn is { } day) text.Append("<lastmod>").Append(Dates.Iso(day)).Append("</lastmod>");
+                text.Append("<xhtml:link rel=\"alternate\" hreflang=\"zh-Hans\" href=\"").Append(Of(Language.Chinese)).Append("\"/>")
                     .Append("<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"").Append(Of(Language.English)).Append("\"/></url>\n");
             }
 

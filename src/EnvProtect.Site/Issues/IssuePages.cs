@@ -9,24 +9,25 @@ namespace EnvProtect.Site.Issues;
 internal static class IssuePages
 {
     /// <summary>Issues on one page of a list.</summary>
-    public const int PageSize = 100;
+    public const int PageSize = 50;
 
     public static IEnumerable<PageJob> All(SiteData data)
     {
         var facets = RegisterFacets.Of(data);
         return Pages(IssueUrls.Register, RegisterText.Title.Text, data.Dataset.Issues, facets)
             .Concat(facets.All.SelectMany(facet => Pages(facet.Path, facet.Title, facet.Issues, facets)))
-            .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue })));
+            .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue }) { UpdatedOn = IssueNews.Last(issue).First }));
     }
 
     private static IEnumerable<PageJob> Pages(string path, LocalizedText title, ImmutableArray<Issue> issues, RegisterFacets facets)
     {
+        DateOnly? updated = issues.IsEmpty ? null : issues.Max(issue => IssueNews.Last(issue).First);
         var count = Math.Max(1, (issues.Length + PageSize - 1) / PageSize);
         for (var number = 1; number <= count; number++)
         {
             var list = new RegisterSlice(path, title, issues.Length, number, count,
                 issues.Slice((number - 1) * PageSize, Math.Min(PageSize, issues.Length - ((number - 1) * PageSize))));
-            yield return new(IssueUrls.Page(path, number), () => new Register { List = list, Facets = facets }) { IsListed = number == 1 };
+            yield return new(IssueUrls.Page(path, number), () => new Register { List = list, Facets = facets }) { IsListed = number == 1, UpdatedOn = updated };
         }
     }
 }

@@ -9,6 +9,8 @@ internal static class IssueText
 {
     public static Phrase Goal { get; } = new("整改目标", "Goal");
     public static Phrase Measures { get; } = new("整改措施", "Measures");
+    public static Phrase NoStates { get; } = new("来源没有公布各条措施的进度。", "The sources do not say how far each measure has come.");
+    public static Phrase NoState { get; } = new("未见公布进度", "no progress published here");
     public static Phrase Milestones { get; } = new("分步期限", "Steps on the way");
     public static Phrase Allegations { get; } = new("举报内容", "Allegations");
     public static Phrase Finding { get; } = new("调查核实情况", "Findings");
@@ -48,14 +50,14 @@ internal static class IssueText
 
     public static Phrase Passed(string due, string dueEn, int days) => new(
         $"期限是{due}，已过去{days}天。到期后未见公布结果：本站收录的来源没有说明它是否完成。没有公布，不等于没有完成。",
-        $"It was due on {dueEn}, {days} days ago. Due date passed; no result published here: the sources on this site do not say whether it was done, which does not mean that it was not.");
+        $"It was due on {dueEn}, {Days(days).En} ago. Due date passed; no result published here: the sources on this site do not say whether it was done, which does not mean that it was not.");
 
-    public static Phrase Overdue(string due, string dueEn) => new(
-        $"已逾期：期限是{due}，到期当天或之后的来源仍称没有完成。",
-        $"Overdue: it was due on {dueEn}, and a source of that day or later says that it was not finished.");
+    public static Phrase Overdue(string due, string dueEn, int days) => new(
+        $"已逾期：期限是{due}，已过去{days}天，到期当天或之后的来源仍称没有完成。",
+        $"Overdue: it was due on {dueEn}, {Days(days).En} ago, and a source of that day or later says that it was not finished.");
 
     public static Phrase NotYetDue(string due, string dueEn, int days) => new(
-        $"期限是{due}，还有{days}天。", $"It is due on {dueEn}, in {days} days.");
+        $"期限是{due}，还有{days}天。", $"It is due on {dueEn}, in {Days(days).En}.");
 
     public static Phrase NoDeadline { get; } = new("来源没有写明期限。", "The sources give no deadline.");
 
@@ -101,12 +103,38 @@ internal static class IssueText
     public static Phrase ReopenOf { get; } = new("重新办理自", "Reopens");
     public static Phrase SplitOf { get; } = new("拆分自", "Split from");
 
-    public static Phrase Call { get; } = new(
-        "要反映污染或询问办理情况，可拨打政务服务热线12345，或生态环境举报热线12369。",
-        "To report pollution or ask about progress, call the government hotline 12345 or the environmental hotline 12369.");
+    public static Phrase StillThere { get; } = new("现在还能看到、闻到或听到？", "Can you still see, smell or hear it?");
+    public static Phrase CallBefore { get; } = new(
+        "拨打政务服务热线12345，或生态环境举报热线12369。", "Call the government hotline 12345 or the environmental hotline 12369.");
 
-    public static Phrase AskUnit { get; } = new("也可以直接询问责任单位：", "You can also ask the responsible units: ");
-    public static Phrase ReportFault { get; } = new("发现本页记录有误，请写信到", "To report a fault in this record, write to");
+    public static Phrase SayNumber(string number) => new(
+        $"说清地点和时间，并报上编号{number}，便于查到原来的办理情况。", $"Say where and when, and give the number {number}, so that they find what was done before.");
+
+    public static Phrase SayPlace { get; } = new(
+        "说清地点和时间，以及你看到、闻到或听到了什么。", "Say where and when, and what you see, smell or hear.");
+
+    public static Phrase NotTrue { get; } = new("公布的和你看到的不一样？", "Is what was published not what you see?");
+    public static Phrase NotTrueHow { get; } = new(
+        "也打这两个电话，说明哪一句与实际不符、你看到了什么。照片请自己留好，不要在网上公开别人的信息。",
+        "Call the same numbers, and say which sentence is not true and what you saw. Keep your pictures, and publish nothing about other people.");
+
+    public static Phrase AskUnit { get; } = new("想知道办到哪一步？", "Do you want to know how far it has come?");
+    public static Phrase AskUnitBefore { get; } = new("公布的责任单位是", "The sources name as responsible: ");
+    public static Phrase AskUnitAfter { get; } = new("，可以直接询问。", ". You can ask them directly.");
+    public static Phrase RecordFault { get; } = new("这一页写错了？", "Is something wrong on this page?");
+    public static Phrase ReportFault { get; } = new("请写信到", "Please write to");
+    public static Phrase ReportFaultByPhone { get; } = new("请打电话到", "Please call");
+    public static Phrase ReportFaultElsewhere { get; } = new(
+        "本站还没有公布自己的联系方式。请先对照上面列出的出处；对事项本身有意见，可以拨打12345，由主管部门更正其公布的内容。",
+        "This site has not published an address of its own yet. Please compare the sources above; for the matter itself call 12345, where the authority can correct what it published.");
+
+    public static Phrase Changes { get; } = new("什么时候公布了什么", "What was published, and when");
+    public static Phrase StatusPublished { get; } = new("公布的状态：", "Status published: ");
+    public static Phrase Feed { get; } = new("本项的订阅地址（Atom）", "Feed of this issue (Atom)");
+    public static Phrase OnPaper { get; } = new("张贴版", "For a notice board");
+    public static Phrase ReadOn { get; } = new("扫码或输入网址，查看全部措施、进展和出处：", "Scan the code or enter the address for all measures, progress and sources:");
+    public static Phrase EvidenceOfFinding { get; } = new("调查时的图片", "Pictures from the investigation");
+    public static Phrase EvidenceOfHandling { get; } = new("处理和整改中的图片", "Pictures from handling and progress");
 
     public static Phrase CiteAs(string title, string id, string asOf, string asOfEn, string titleEn) => new(
         $"环境整改登记：《{title}》（{id}），数据截至{asOf}。",

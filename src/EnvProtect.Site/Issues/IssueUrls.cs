@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnvProtect.Model.Issues;
 using EnvProtect.Model.Vocabularies;
 
@@ -28,6 +29,16 @@ internal static class IssueUrls
     public static string Category(Category category) => Facet("category", Lists.Categories.Code(category));
 
     public static string Plan(string id) => Facet("plan", id);
+
+    public static string Channel(Channel channel) => Facet("channel", Lists.Channels.Code(channel));
+
+    public static string Campaign(string id) => Facet("campaign", id);
+
+    public static string Mechanism(string id) => Facet("mechanism", id);
+
+    public static string Source(string id) => Facet("source", id);
+
+    public static string Year(int year) => Facet("due", year.ToString(CultureInfo.InvariantCulture));
 
     public static string Standing(Standing standing) => Facet("deadline", standing switch
     {

@@ -3,6 +3,9 @@ using System.Globalization;
 using EnvProtect.Model.Issues;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Vocabularies;
+using EnvProtect.Site.Mechanisms;
+using EnvProtect.Site.Places;
+using EnvProtect.Site.Plans;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Issues;
@@ -15,44 +18,58 @@ namespace EnvProtect.Site.Issues;
 public sealed record Facet(string Path, LocalizedText Label, LocalizedText Title, ImmutableArray<Issue> Issues);
 
 /// <summary>Ways of the same sort, such as by status.</summary>
-public sealed record FacetGroup(Phrase Heading, ImmutableArray<Facet> Facets);
+public sealed record FacetGroup(Phrase Heading, ImmutableArray<Facet> Facets)
+{
+    /// <summary>Page that leads to all of them, where they can be many.</summary>
+    public string? Index { get; init; }
+}
 
 /// <summary>Every way to narrow the register down that leads to at least one issue.</summary>
 public sealed class RegisterFacets
 {
-    private RegisterFacets(ImmutableArray<FacetGroup> groups, FacetGroup units) => (Groups, Units) = (groups, units);
+    private readonly ImmutableArray<FacetGroup> hidden;
+
+    private RegisterFacets(IEnumerable<FacetGroup> groups, IEnumerable<FacetGroup> hidden)
+    {
+        Groups = [.. groups.Select(Filled).Where(group => group.Facets.Length > 0)];
+        this.hidden = [.. hidden.Select(Filled)];
+    }
 
     /// <summary>Those that the register offers.</summary>
     public ImmutableArray<FacetGroup> Groups { get; }
 
-    /// <summary>By unit: too many to offer, reached from the page of each unit.</summary>
-    public FacetGroup Units { get; }
-
-    public IEnumerable<Facet> All => Groups.Append(Units).SelectMany(group => group.Facets);
+    /// <summary>Also those that are too many to offer and reached from the page of their unit or source.</summary>
+    public IEnumerable<Facet> All => Groups.Concat(hidden).SelectMany(group => group.Facets);
 
     internal static RegisterFacets Of(SiteData data)
     {
-        var issues = data.Dataset.Issues;
+        var dataset = data.Dataset;
+        var issues = dataset.Issues;
         return new(
-            [.. new FacetGroup[]
-            {
-                new(RegisterText.ByStanding, [.. Standings.All.Select(standing => Facet(
-                    IssueUrls.Standing(standing), IssueText.Short(standing).Text,
-                    issues.Where(issue => Standings.Of(issue, data.AsOf) == standing)))]),
-                new(RegisterText.ByStatus, [.. Enum.GetValues<IssueStatus>().Select(status => Facet(
-                    IssueUrls.Status(status), Lists.Statuses.Label(status), issues.Where(issue => issue.Status == status)))]),
-                new(RegisterText.ByKind, [.. Enum.GetValues<IssueKind>().Select(kind => Facet(
-                    IssueUrls.Kind(kind), Lists.Kinds.Label(kind), issues.Where(issue => issue.Kind == kind)))]),
+            [
+                new(RegisterText.ByStanding, [.. ByValue(Standings.All, issue => Standings.Of(issue, data.AsOf), IssueUrls.Standing, standing => IssueText.Short(standing).Text)]),
+                new(RegisterText.ByStatus, [.. ByValue(Enum.GetValues<IssueStatus>(), issue => issue.Status, IssueUrls.Status, Lists.Statuses.Label)]),
+                new(RegisterText.ByKind, [.. ByValue(Enum.GetValues<IssueKind>(), issue => issue.Kind, IssueUrls.Kind, Lists.Kinds.Label)]),
+                new(RegisterText.ByArea, [.. dataset.Areas.Select(area => Facet(IssueUrls.Area(area.Code), area.Name, data.IssuesByArea[area.Code]))]) { Index = PlaceUrls.Areas },
                 new(RegisterText.ByCategory, [.. Enum.GetValues<Category>().Select(category => Facet(
                     IssueUrls.Category(category), Lists.Categories.Label(category), data.IssuesByCategory[category]))]),
-                new(RegisterText.ByArea, [.. data.Dataset.Areas.Select(area => Facet(
-                    IssueUrls.Area(area.Code), area.Name, data.IssuesByArea[area.Code]))]),
+                new(RegisterText.ByChannel, [.. ByValue(Enum.GetValues<Channel>().Cast<Channel?>(), issue => issue.Channel, channel => IssueUrls.Channel(channel!.Value), channel => Lists.Channels.Label(channel!.Value))]),
                 new(RegisterText.ByYear, [.. ByYear(issues)]),
-                new(RegisterText.ByPlan, [.. data.Dataset.Plans.Select(plan => Facet(
-                    IssueUrls.Plan(plan.Id), plan.Title, data.IssuesByPlan[plan.Id]))]),
-            }.Select(Filled).Where(group => group.Facets.Length > 0)],
-            Filled(new(RegisterText.ByUnit, [.. data.Dataset.Units.Select(unit => Facet(
-                IssueUrls.Unit(unit.Id), unit.Name, data.IssuesByUnit[unit.Id]))])));
+                new(RegisterText.ByPlan, [.. dataset.Plans.Select(plan => Facet(IssueUrls.Plan(plan.Id), plan.Title, data.IssuesByPlan[plan.Id]))]) { Index = PlanUrls.Index },
+                new(RegisterText.ByCampaign, [.. dataset.Campaigns.Select(campaign => Facet(
+                    IssueUrls.Campaign(campaign.Id), campaign.Title, data.IssuesOfCampaign(campaign.Id)))]) { Index = MechanismUrls.Campaigns },
+            ],
+            [
+                new(RegisterText.ByUnit, [.. dataset.Units.Select(unit => Facet(IssueUrls.Unit(unit.Id), unit.Name, data.IssuesByUnit[unit.Id]))]),
+                new(RegisterText.ByMechanism, [.. dataset.Mechanisms.Select(mechanism => Facet(IssueUrls.Mechanism(mechanism.Id), mechanism.Title, data.IssuesOfMechanism(mechanism)))]),
+                new(RegisterText.BySource, [.. dataset.Sources.Select(source => Facet(IssueUrls.Source(source.Id), source.Title, data.IssuesBySource[source.Id]))]),
+            ]);
+
+        IEnumerable<Facet> ByValue<T>(IEnumerable<T> values, Func<Issue, T> value, Func<T, string> path, Func<T, LocalizedText> label)
+        {
+            var lookup = issues.ToLookup(value);
+            return values.Select(each => Facet(path(each), label(each), lookup[each]));
+        }
     }
 
     private static IEnumerable<Facet> ByYear(ImmutableArray<Issue> issues) => issues
@@ -62,7 +79,7 @@ public sealed class RegisterFacets
         .Select(group =>
         {
             var year = group.Key.ToString(CultureInfo.InvariantCulture);
-            return new Facet(IssueUrls.Facet("due", year), RegisterText.Year(year).Text, RegisterText.DueIn(year).Text, [.. group]);
+            return new Facet(IssueUrls.Year(group.Key), RegisterText.Year(year).Text, RegisterText.DueIn(year).Text, [.. group]);
         });
 
     private static Facet Facet(string path, LocalizedText label, IEnumerable<Issue> issues) => new(path, label, label, [.. issues]);

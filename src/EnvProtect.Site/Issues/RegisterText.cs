@@ -18,8 +18,14 @@ internal static class RegisterText
     public static Phrase ByArea { get; } = new("按区域", "By area");
     public static Phrase ByYear { get; } = new("按到期年份", "By due year");
     public static Phrase ByPlan { get; } = new("按方案", "By plan");
+    public static Phrase ByChannel { get; } = new("按来源渠道", "By channel");
+    public static Phrase ByCampaign { get; } = new("按行动", "By campaign");
+    public static Phrase ByMechanism { get; } = new("按会诊和交办", "By consultation and hand-over");
+    public static Phrase BySource { get; } = new("按来源文件", "By source");
     public static Phrase ByUnit { get; } = new("按单位", "By unit");
     public static Phrase All { get; } = new("全部", "All");
+    public static Phrase More(int count) => new($"全部{count}个", $"All {count}");
+
     public static Phrase AllUnits { get; } = new("查看所有单位", "All units");
 
     public static Phrase Count(int count) => new($"{count}项", count == 1 ? "1 issue" : $"{count} issues");

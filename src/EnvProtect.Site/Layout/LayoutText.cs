@@ -28,6 +28,7 @@ internal static class LayoutText
 
     public static Phrase AsOf(string day) => new($"数据截至{day}。", $"Data as of {day}.");
 
+    public static Phrase Revision { get; } = new("数据版本", "Data version");
     public static Phrase Operator { get; } = new("主办单位", "Run by");
     public static Phrase Contact { get; } = new("联系", "Contact");
     public static Phrase Licence { get; } = new("使用许可", "Licence");

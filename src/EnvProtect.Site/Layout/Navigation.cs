@@ -1,6 +1,7 @@
 using EnvProtect.Model.Mechanisms;
 using EnvProtect.Site.About;
 using EnvProtect.Site.Categories;
+using EnvProtect.Site.Changes;
 using EnvProtect.Site.Deadlines;
 using EnvProtect.Site.Documents;
 using EnvProtect.Site.Explanations;
@@ -9,6 +10,7 @@ using EnvProtect.Site.Issues;
 using EnvProtect.Site.Mechanisms;
 using EnvProtect.Site.Places;
 using EnvProtect.Site.Plans;
+using EnvProtect.Site.Rankings;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Layout;
@@ -33,6 +35,8 @@ internal static class Navigation
     public static NavigationItem Handovers { get; } = new(MechanismUrls.Handovers, new("紧急交办", "Urgent hand-overs"));
     public static NavigationItem Sites { get; } = new(PlaceUrls.Sites, new("监测点位", "Monitoring sites"));
     public static NavigationItem Explanations { get; } = new(ExplanationUrls.Index, new("名词解释", "Explanations"));
+    public static NavigationItem Rankings { get; } = new(RankingPages.Index, new("对照", "Comparison"));
+    public static NavigationItem Changes { get; } = new(ChangePages.Index, new("公布动态", "What was published"));
     public static NavigationItem Search { get; } = new(AboutUrls.Search, new("查找", "Find"));
     public static NavigationItem Data { get; } = new(AboutUrls.Data, new("数据", "Data"));
     public static NavigationItem About { get; } = new(AboutUrls.About, new("关于", "About"));
@@ -42,7 +46,7 @@ internal static class Navigation
 
     /// <summary>In the footer of every page.</summary>
     public static IEnumerable<NavigationItem> More(SiteData data) => Filled(
-        data, Units, Categories, Campaigns, Consultations, Handovers, Bulletins, Sites, Sources, Explanations, Data, About);
+        data, Changes, Rankings, Units, Categories, Campaigns, Consultations, Handovers, Bulletins, Sites, Sources, Explanations, Data, About);
 
     private static List<NavigationItem> Filled(SiteData data, params ReadOnlySpan<NavigationItem> items)
     {
@@ -60,6 +64,7 @@ internal static class Navigation
         var dataset = data.Dataset;
         return item.Path switch
         {
+            RankingPages.Index or ChangePages.Index => dataset.Issues.Length > 0,
             PlanUrls.Index => dataset.Plans.Length > 0,
             PlaceUrls.Areas => dataset.Areas.Length > 0,
             PlaceUrls.Units => dataset.Units.Length > 0,

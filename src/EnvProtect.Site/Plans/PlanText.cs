@@ -28,5 +28,7 @@ internal static class PlanText
     public static Phrase InspectionBy { get; } = new("督察组", "Inspection by");
     public static Phrase InspectionDays { get; } = new("进驻", "On site");
     public static Phrase Feedback { get; } = new("反馈", "Feedback");
+    public static Phrase MoreInChapter(int count) => new($"还有{count}项，在登记册中查看", $"{count} more in the register");
+
     public static Phrase ListOfAll { get; } = new("在登记册中查看全部", "See all in the register");
 }

@@ -41,15 +41,15 @@ internal sealed class LinkLedger(SiteAddress address)
     /// <summary>Every fault, in the order of pages. A target that many pages miss is reported once, with the first of them.</summary>
     public IEnumerable<SiteFault> Faults() => links.Values
         .Where(link => !link.IsElsewhere && !Exists(link.Target))
-        .Select(link => new SiteFault(link.FirstPage, link.Target is { } target
-            ? $"Links to {target}, which does not exist."
-            : $"Links to {link.Text}, which is not an address."))
-        .GroupBy(fault => fault.Message, StringComparer.Ordinal)
+        .Select(link => link.Target is { } target
+            ? new SiteFault(link.FirstPage, new($"链接指向 {target}，而它不存在。", $"Links to {target}, which does not exist."), AsWritten(target, link.FirstPage))
+            : new SiteFault(link.FirstPage, new($"链接 {link.Text} 不是网址。", $"Links to {link.Text}, which is not an address."), link.Text))
+        .GroupBy(fault => fault.Message)
         .Select(group => group.MinBy(fault => fault.Page, StringComparer.Ordinal)!)
         .Concat(faults)
         .Distinct()
         .OrderBy(fault => fault.Page, StringComparer.Ordinal)
-        .ThenBy(fault => fault.Message, StringComparer.Ordinal);
+        .ThenBy(fault => fault.Message.Zh, StringComparer.Ordinal);
 
     private void AddLink(string page, ReadOnlySpan<char> written, ImmutableArray<string> idsHere)
     {
@@ -70,6 +70,13 @@ internal sealed class LinkLedger(SiteAddress address)
                 link = links.GetOrAdd(written.ToString(), text => WrittenLink.Read(text, address));
             link.StandsOn(page);
         }
+    }
+
+    // Content names a page without its language, and a place on the same page by its anchor alone.
+    private static string AsWritten(string target, string page)
+    {
+        if (target.StartsWith(page + "#", StringComparison.Ordinal)) return target[page.Length..];
+        return target.StartsWith("/en/", StringComparison.Ordinal) ? target["/en".Length..] : target;
     }
 
     private bool Exists(string? target)

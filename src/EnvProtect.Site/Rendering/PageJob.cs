@@ -5,6 +5,9 @@ namespace EnvProtect.Site.Rendering;
 /// <param name="Create">Makes the component; called once for each language, on any thread.</param>
 public sealed record PageJob(string Path, Func<SiteComponent> Create)
 {
+    /// <summary>The last day of which the page tells anything, where that is known.</summary>
+    public DateOnly? UpdatedOn { get; init; }
+
     /// <summary>Whether search engines are told of it.</summary>
     public bool IsListed { get; init; } = true;
 }

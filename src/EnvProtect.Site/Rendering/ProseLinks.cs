@@ -102,7 +102,7 @@ internal sealed class ProseLinks(SiteContext site, Language pageLanguage, string
         var hash = id.IndexOf('#', StringComparison.Ordinal);
         var (record, anchor) = hash < 0 ? (id, "") : (id[..hash], id[hash..]);
         if (site.Terms.Paths.TryGetValue(record, out var path)) return site.Address.Href(pageLanguage, path) + anchor;
-        ledger.AddFault(new(SiteAddress.Localized(pageLanguage, pagePath), $"Refers to {id}, which is no record."));
+        ledger.AddFault(new(SiteAddress.Localized(pageLanguage, pagePath), new($"引用了 {id}，没有这条记录。", $"Refers to {id}, which is no record."), written));
         return site.Address.Href(pageLanguage, "/");
     }
 }

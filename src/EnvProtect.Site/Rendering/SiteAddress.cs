@@ -32,6 +32,9 @@ public sealed class SiteAddress
     /// <summary>The one address that a page is known by; absolute where the host is known.</summary>
     public string Canonical(Language language, string path) => baseUrl + Localized(language, path);
 
+    /// <summary>The same of something that has no language.</summary>
+    public string Canonical(string path) => baseUrl + path;
+
     /// <summary>The path of a page below the root of the site.</summary>
     public static string Localized(Language language, string path) => language == Language.English ? "/en" + path : path;
 

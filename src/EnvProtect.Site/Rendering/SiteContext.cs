@@ -7,11 +7,14 @@ public sealed class SiteContext
 {
     internal SiteContext(Dataset dataset, SiteOptions options)
     {
+        Options = options;
         Data = new SiteData(dataset);
         Address = new SiteAddress(options.BaseUrl);
         Assets = Assets.Load();
         Terms = new TermCatalogue(dataset);
     }
+
+    public SiteOptions Options { get; }
 
     public SiteData Data { get; }
 

@@ -131,6 +131,12 @@ public sealed class SiteData
 
     public Figure Figure(string id) => figures[id];
 
+    /// <summary>Its tasks, and other issues that went through it.</summary>
+    public IEnumerable<Issue> IssuesOfCampaign(string id) => IssuesByCampaign[id].Concat(IssuesByMechanism[id]).Distinct();
+
+    /// <summary>Those that it names, and those that name it.</summary>
+    public IEnumerable<Issue> IssuesOfMechanism(Mechanism mechanism) => mechanism.IssueIds.Select(Issue).Concat(IssuesByMechanism[mechanism.Id]).Distinct();
+
     private static Dictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id) =>
         records.ToDictionary(id, StringComparer.Ordinal);
 

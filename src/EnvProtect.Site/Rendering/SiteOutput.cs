@@ -46,6 +46,6 @@ internal sealed class SiteOutput(Action<string, ReadOnlySpan<byte>> write)
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (files.TryAdd(path, 0)) write(path, bytes);
-        else faults.Add(new(path, "Two pages have the same address."));
+        else faults.Add(new(path, new("两个页面的网址相同。", "Two pages have the same address.")));
     }
 }

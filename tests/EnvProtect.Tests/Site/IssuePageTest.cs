@@ -22,7 +22,7 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
     [Fact]
     public void Overdue_is_said_only_with_a_source_that_says_so()
     {
-        Assert.Contains("到期当天或之后的来源仍称没有完成", site.Words("/issues/sample-2020-02"), StringComparison.Ordinal);
+        Assert.Contains("期限是2021年12月31日，已过去1277天，到期当天或之后的来源仍称没有完成", site.Words("/issues/sample-2020-02"), StringComparison.Ordinal);
         Assert.Contains("Overdue: it was due on 31 December 2021", site.Words("/en/issues/sample-2020-02"), StringComparison.Ordinal);
     }
 
@@ -102,13 +102,59 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
 
     [Fact]
     public void The_record_is_offered_as_data() => Assert.Equal(
-        "/odata/Issues('CASE0001')", site.Page("/issues/CASE0001").QuerySelector(".machine a")!.GetAttribute("href"));
+        "/odata/Issues('CASE0001')", site.Page("/issues/CASE0001").QuerySelector(".sources .machine a")!.GetAttribute("href"));
 
     [Fact]
     public void Faults_are_reported_to_an_address_only_where_there_is_one()
     {
-        Assert.DoesNotContain("写信到", site.Words("/issues/sample-2020-01"), StringComparison.Ordinal);
+        var words = site.Words("/issues/sample-2020-01");
+        Assert.DoesNotContain("写信到", words, StringComparison.Ordinal);
+        Assert.Contains("本站还没有公布自己的联系方式", words, StringComparison.Ordinal);
         using var reachable = new BuiltSite(SampleDataset.Dataset with { Settings = new Settings { ContactEmail = "office@example.org" } });
-        Assert.Equal("mailto:office@example.org?subject=sample-2020-01", reachable.Page("/issues/sample-2020-01").QuerySelector(".next a")!.GetAttribute("href"));
+        Assert.Equal("mailto:office@example.org?subject=sample-2020-01", reachable.Page("/issues/sample-2020-01").QuerySelector(".next a[href^=mailto]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_page_ends_with_whom_to_call()
+    {
+        foreach (var address in new[] { "/issues/sample-2020-01", "/en/issues/CASE0001" })
+        {
+            var next = site.Page(address).QuerySelector(".next")!;
+            Assert.Equal(["tel:12345", "tel:12369"], next.QuerySelectorAll("a[href^=tel]").Select(link => link.GetAttribute("href")));
+        }
+
+        Assert.Contains("报上编号CASE0001", site.Words("/issues/CASE0001"), StringComparison.Ordinal);
+        Assert.Contains("公布的责任单位是环保部门，可以直接询问。", site.Words("/issues/sample-2020-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_measure_has_a_state_or_says_that_none_was_published()
+    {
+        var measures = site.Page("/issues/sample-2020-01").QuerySelectorAll(".measures > li").Select(BuiltSite.Words).ToArray();
+        Assert.Contains("已完成", measures[0], StringComparison.Ordinal);
+        Assert.Contains("未见公布进度", measures[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_published_is_listed_latest_first_and_can_be_followed_until_it_is_done()
+    {
+        var record = site.Page("/issues/sample-2020-02").QuerySelector(".record")!;
+        Assert.Equal(["2022年2月1日仍未完成《云溪日报》 第3段"], record.QuerySelectorAll(".changes li").Select(BuiltSite.Words));
+        Assert.Equal("/issues/sample-2020-02/feed.xml", record.QuerySelector("a[type='application/atom+xml']")!.GetAttribute("href"));
+        Assert.Null(site.Page("/issues/sample-2020-04").QuerySelector(".record a[type]"));
+    }
+
+    [Fact]
+    public void On_paper_a_code_leads_back_to_the_page()
+    {
+        using var hosted = new BuiltSite(options: new EnvProtect.Site.SiteOptions { BaseUrl = "https://example.org", Jobs = 2 });
+        var foot = hosted.Page("/en/issues/sample-2020-01").QuerySelector(".notice-foot")!;
+        Assert.Contains("https://example.org/en/issues/sample-2020-01", BuiltSite.Words(foot), StringComparison.Ordinal);
+        var code = foot.QuerySelector("svg.qr")!;
+        var size = int.Parse(code.GetAttribute("viewBox")!.Split(' ')[2], System.Globalization.CultureInfo.InvariantCulture);
+        // The finder pattern at the corner, inside the quiet zone of four modules: seven dark modules in a row.
+        Assert.True(size >= 29);
+        Assert.StartsWith("M4 4h7v1h-7z", code.QuerySelector("path")!.GetAttribute("d"), StringComparison.Ordinal);
+        Assert.Null(site.Page("/issues/sample-2020-01").QuerySelector("svg.qr"));
     }
 }

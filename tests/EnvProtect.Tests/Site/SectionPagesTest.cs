@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Xml.Linq;
-
 namespace EnvProtect.Tests.Site;
 
 /// <summary>What the sections beside the register tell.</summary>
@@ -74,30 +71,6 @@ public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSi
         Assert.Contains("Sewage discharged untreated", passed, StringComparison.Ordinal);
         Assert.Contains("does not mean that they were not", passed, StringComparison.Ordinal);
         Assert.DoesNotContain("Dust", passed, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_calendar_has_one_whole_day_a_due_date_in_short_lines()
-    {
-        var lines = site.Text("deadlines.ics").Split("\r\n");
-        Assert.Equal(4, lines.Count(line => line == "BEGIN:VEVENT"));
-        Assert.Contains("DTSTART;VALUE=DATE:20211231", lines);
-        Assert.Contains("SUMMARY:Sewage discharged untreated", site.Text("en/deadlines.ics"), StringComparison.Ordinal);
-        Assert.All(lines, line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75));
-    }
-
-    [Fact]
-    public void Feeds_tell_the_newest_first()
-    {
-        XNamespace atom = "http://www.w3.org/2005/Atom";
-        var entries = XDocument.Parse(site.Text("en/feed.xml")).Root!.Elements(atom + "entry").ToArray();
-        Assert.Equal("Dust: Still unfinished", entries.Select(entry => entry.Element(atom + "title")!.Value).First(title => title.StartsWith("Dust:", StringComparison.Ordinal)));
-        var dates = entries.Select(entry => entry.Element(atom + "updated")!.Value).ToArray();
-        Assert.Equal(dates.OrderDescending(StringComparer.Ordinal), dates);
-        Assert.Equal(entries.Length, entries.Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
-
-        using var json = JsonDocument.Parse(site.Text("feed.json"));
-        Assert.Equal(entries.Length, json.RootElement.GetProperty("items").GetArrayLength());
     }
 
     [Fact]

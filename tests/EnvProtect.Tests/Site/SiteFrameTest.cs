@@ -90,14 +90,15 @@ public class SiteFrameTest
         using var site = new BuiltSite(SampleDataset.Dataset with { Pages = [page] });
         Assert.Equal(
             [
-                new SiteFault("/en/pages/sign-off", "Links to /en/issues/nothing, which does not exist."),
-                new SiteFault("/en/pages/sign-off", "Links to /en/pages/sign-off#nowhere, which does not exist."),
-                new SiteFault("/en/pages/sign-off", "Refers to nobody, which is no record."),
-                new SiteFault("/pages/sign-off", "Links to /issues/nothing, which does not exist."),
-                new SiteFault("/pages/sign-off", "Links to /pages/sign-off#nowhere, which does not exist."),
-                new SiteFault("/pages/sign-off", "Refers to nobody, which is no record."),
+                ("/en/pages/sign-off", "Refers to nobody, which is no record.", "xref:nobody"),
+                ("/en/pages/sign-off", "Links to /en/issues/nothing, which does not exist.", "/issues/nothing"),
+                ("/en/pages/sign-off", "Links to /en/pages/sign-off#nowhere, which does not exist.", "#nowhere"),
+                ("/pages/sign-off", "Refers to nobody, which is no record.", "xref:nobody"),
+                ("/pages/sign-off", "Links to /issues/nothing, which does not exist.", "/issues/nothing"),
+                ("/pages/sign-off", "Links to /pages/sign-off#nowhere, which does not exist.", "#nowhere"),
             ],
-            site.Faults);
+            site.Faults.Select(fault => (fault.Page, fault.Message.En, fault.Written)));
+        Assert.Equal("链接指向 /pages/sign-off#nowhere，而它不存在。", site.Faults[^1].Message.Zh);
     }
 
     [Fact]
@@ -121,14 +122,32 @@ public class SiteFrameTest
     }
 
     [Fact]
-    public void A_long_list_is_cut_into_pages_of_a_hundred()
+    public void A_long_list_is_cut_into_pages_of_fifty()
     {
-        var issues = Enumerable.Range(1, 250).Select(i => SampleDataset.Dataset.Issues[^1] with { Id = $"summer-{i:D3}", Number = $"{i}" });
+        var issues = Enumerable.Range(1, 120).Select(i => SampleDataset.Dataset.Issues[^1] with { Id = $"summer-{i:D3}", Number = $"{i}" });
         using var site = new BuiltSite(SampleDataset.Dataset with { Issues = [.. SampleDataset.Dataset.Issues.RemoveAt(SampleDataset.Dataset.Issues.Length - 1), .. issues] });
         Assert.Empty(site.Faults);
-        Assert.Equal([100, 100, 56], new[] { "/issues/", "/issues/page/2", "/issues/page/3" }.Select(list => site.Page(list).QuerySelectorAll(".issue-row").Length));
+        Assert.Equal([50, 50, 26], new[] { "/issues/", "/issues/page/2", "/issues/page/3" }.Select(list => site.Page(list).QuerySelectorAll(".issue-row").Length));
         Assert.Equal("/issues/page/2", site.Page("/issues/").QuerySelector("a[rel=next]")!.GetAttribute("href"));
         Assert.True(site.Has("en/issues/kind/task/page/3.html"));
+        Assert.True(site.Has("changes/page/2.html"));
+    }
+
+    [Fact]
+    public void No_page_grows_with_the_register()
+    {
+        var template = SampleDataset.Dataset.Issues.Single(issue => issue.Id == "sample-2020-01") with { Links = [], RedirectFrom = [], CampaignId = "summer", Channel = Model.Vocabularies.Channel.Media };
+        using var site = new BuiltSite(SampleDataset.Dataset with
+        {
+            Issues = [.. SampleDataset.Dataset.Issues, .. Enumerable.Range(1, 700).Select(i => template with { Id = $"x-{i:D4}", Number = $"{i}" })],
+        });
+        Assert.Empty(site.Faults);
+        foreach (var (path, bytes) in site.Files)
+        {
+            using var packed = new MemoryStream();
+            using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+            if (path.EndsWith(".html", StringComparison.Ordinal)) Assert.True(packed.Length <= 24_000 && bytes.Length < 260_000, $"{path}: {bytes.Length} bytes, {packed.Length} compressed.");
+        }
     }
 
     [Fact]
@@ -150,5 +169,37 @@ public class SiteFrameTest
         Assert.Contains("max-age=31536000, immutable", headers, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", headers, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", headers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_of_the_data_is_shown_where_it_is_given()
+    {
+        using var site = new BuiltSite(options: new SiteOptions { Revision = "0123456789abcdef0123", Jobs = 2 });
+        Assert.Contains("数据版本 0123456789ab", BuiltSite.Words(site.Page("/").QuerySelector("footer")!), StringComparison.Ordinal);
+        using var without = new BuiltSite();
+        Assert.DoesNotContain("数据版本", BuiltSite.Words(without.Page("/").QuerySelector("footer")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_phone_can_keep_the_site_on_its_screen()
+    {
+        using var site = new BuiltSite(options: new SiteOptions { BaseUrl = "/register", Jobs = 2 });
+        Assert.Equal("/register/en/manifest.webmanifest", site.Page("/en/about").QuerySelector("link[rel=manifest]")!.GetAttribute("href"));
+        using var manifest = System.Text.Json.JsonDocument.Parse(site.Text("en/manifest.webmanifest"));
+        Assert.Equal("/register/en/", manifest.RootElement.GetProperty("start_url").GetString());
+        foreach (var icon in manifest.RootElement.GetProperty("icons").EnumerateArray())
+            Assert.True(site.Has(icon.GetProperty("src").GetString()!["/register/".Length..]));
+        Assert.Equal("/register/apple-touch-icon.png", site.Page("/about").QuerySelector("link[rel=apple-touch-icon]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_site_map_says_when_a_page_last_changed()
+    {
+        using var site = new BuiltSite(options: new SiteOptions { BaseUrl = "https://example.org", Jobs = 2 });
+        System.Xml.Linq.XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var pages = System.Xml.Linq.XDocument.Parse(site.Text("sitemap.xml")).Root!.Elements(map + "url").ToDictionary(url => url.Element(map + "loc")!.Value, url => url.Element(map + "lastmod")?.Value);
+        Assert.Equal("2022-02-01", pages["https://example.org/issues/sample-2020-02"]);
+        Assert.Equal("2025-06-30", pages["https://example.org/en/"]);
+        Assert.Null(pages["https://example.org/about"]);
     }
 }

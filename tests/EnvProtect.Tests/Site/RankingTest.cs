@@ -1,0 +1,37 @@
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Vocabularies;
+
+namespace EnvProtect.Tests.Site;
+
+/// <summary>Areas and units compared without claiming more than the sources say.</summary>
+public sealed class RankingTest
+{
+    private static readonly Issue Template = SampleDataset.Dataset.Issues.Single(issue => issue.Id == "sample-2020-01") with { Links = [], RedirectFrom = [], MechanismIds = [] };
+
+    [Fact]
+    public void Few_known_results_are_not_ranked()
+    {
+        using var site = new BuiltSite();
+        var page = site.Page("/rankings/");
+        Assert.Contains("目前没有名次", BuiltSite.Words(page.QuerySelector("section[aria-labelledby=areas]")!), StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("section[aria-labelledby=areas] tbody tr, section[aria-labelledby=units] tbody tr"), row => Assert.Equal("–", BuiltSite.Words(row.QuerySelector("td")!)));
+    }
+
+    [Fact]
+    public void Silence_changes_no_rank()
+    {
+        // The first area ends all in time and is silent about a hundred; the second ends nine in ten in time.
+        var issues = Finished("990101", 10, late: 0).Concat(Silent("990101", 100)).Concat(Finished("990102", 9, late: 1));
+        using var site = new BuiltSite(SampleDataset.Dataset with { Issues = [.. SampleDataset.Dataset.Issues, .. issues.Select((issue, i) => issue with { Id = $"x-{i:D3}" })] });
+        var rows = site.Page("/en/rankings/").QuerySelectorAll("section[aria-labelledby=areas] tbody tr").Select(BuiltSite.Words).ToArray();
+        Assert.StartsWith("1 Jia District", rows[0], StringComparison.Ordinal);
+        Assert.Contains("2 乙县", rows[1], StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<Issue> Finished(string area, int inTime, int late) => Enumerable.Range(0, inTime + late).Select(i => Template with
+    {
+        Areas = [new(area, null)], Units = [], Status = IssueStatus.Closed, Resolved = SampleDataset.Day(i < inTime ? "2021-06-01" : "2022-06-01"),
+    });
+
+    private static IEnumerable<Issue> Silent(string area, int count) => Enumerable.Range(0, count).Select(_ => Template with { Areas = [new(area, null)], Units = [] });
+}
