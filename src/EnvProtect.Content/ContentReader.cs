@@ -23,7 +23,9 @@ namespace EnvProtect.Content;
 public static class ContentReader
 {
     /// <summary>Reads everything. Broken input gives diagnostics, never an exception.</summary>
-    public static ContentResult Read(ContentOptions options)
+    /// <param name="options">What to read.</param>
+    /// <param name="cache">What an earlier reading of the same folders found, to be used and renewed; the result is the same without.</param>
+    public static ContentResult Read(ContentOptions options, ContentCache? cache = null)
     {
         var faults = new List<Diagnostic>();
         var contentTree = FileTree.List(options.ContentDirectory, faults);
@@ -33,13 +35,14 @@ public static class ContentReader
         var data = DataFiles.Read(dataTree, faults);
         var registry = Registry.Of(data, files, contentTree);
 
+        cache?.Begin(contentTree, dataTree, files, options.AsOf);
         var jobs = Math.Max(1, options.Jobs);
-        var reader = new DocumentReader(registry, new GlossaryRule(data.Glossary), options.AsOf, jobs);
+        var reader = new DocumentReader(registry, new GlossaryRule(data.Glossary), options.AsOf, jobs, cache);
         var documents = reader.ReadPlansFirst(files);
 
         var dataset = DataReader.Read(data, registry, options.AsOf);
 
-        var privacy = PrivacyLint.Check(contentTree, dataTree, data, documents, jobs);
+        var privacy = PrivacyLint.Check(contentTree, dataTree, data, documents, jobs, cache);
 
         var release = options.IncludeUnreleased ? Release.Everything : Release.Of(documents);
         var logs = documents.SelectMany(document => document.Logs).Concat(data.Logs).ToList();

@@ -6,7 +6,7 @@ using EnvProtect.Model.Plans;
 namespace EnvProtect.Content;
 
 /// <summary>Reads content documents, many at a time; the result does not depend on how many.</summary>
-internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, DateOnly asOf, int jobs)
+internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, DateOnly asOf, int jobs, ContentCache? cache)
 {
     /// <summary>Reads the plans, and then everything else, since issues name chapters of their plans.</summary>
     public ImmutableArray<DocumentResult> ReadPlansFirst(ImmutableArray<ContentFile> files)
@@ -19,7 +19,8 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, D
     private ImmutableArray<DocumentResult> Read(ImmutableArray<ContentFile> files, Registry known)
     {
         var results = new DocumentResult[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = Read(files[i], known));
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = cache?.Document(files[i]) ?? Read(files[i], known));
+        foreach (var result in cache is null ? [] : results) cache!.Keep(result);
         return [.. results];
     }
 

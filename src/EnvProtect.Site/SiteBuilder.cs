@@ -38,7 +38,7 @@ public static class SiteBuilder
     {
         Directory.CreateDirectory(directory);
         var site = new SiteContext(dataset, options);
-        var output = new SiteOutput(directory);
+        var output = SiteOutput.To(directory);
         var links = new LinkLedger(site.Address);
         var pages = Pages(site.Data);
 
@@ -46,11 +46,11 @@ public static class SiteBuilder
         WriteFeeds(site, output, links);
         WriteDownloads(site, output, links);
         SiteTables.Write(site.Data, output, links);
-        WriteHosting(site, pages, output, links, options);
+        WriteHosting(site, pages, output, links);
         return [.. links.Faults(), .. output.Faults];
     }
 
-    private static ImmutableArray<PageJob> Pages(SiteData data) =>
+    internal static ImmutableArray<PageJob> Pages(SiteData data) =>
     [
         new PageJob(AboutUrls.Home, () => new HomePage()) { UpdatedOn = data.AsOf },
         .. IssuePages.All(data),
@@ -67,7 +67,7 @@ public static class SiteBuilder
         .. AboutPages.All(),
     ];
 
-    private static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links)
+    internal static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links)
     {
         var workers = site.Options.Jobs > 0 ? site.Options.Jobs : Environment.ProcessorCount;
         Parallel.ForEach(Feed.All(site.Data), new ParallelOptions { MaxDegreeOfParallelism = workers }, feed =>
@@ -99,7 +99,7 @@ public static class SiteBuilder
         }
     }
 
-    private static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links, SiteOptions options)
+    internal static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)
     {
         foreach (var asset in site.Assets.All)
         {
@@ -126,9 +126,9 @@ public static class SiteBuilder
 
         foreach (var (path, text) in SiteMap.Write(site.Address, pages)) output.Write(path, text);
         output.Write("/robots.txt", HostFiles.Robots(site.Address));
-        output.Write("/_headers", HostFiles.Headers(site.Address, options.Editor));
+        output.Write("/_headers", HostFiles.Headers(site.Address, site.Options.Editor));
         output.Write("/_redirects", HostFiles.Redirects(site));
         Redirects.Write(site, output, links);
-        EditorPage.Write(site, output, options.Editor);
+        EditorPage.Write(site, output, site.Options.Editor);
     }
 }

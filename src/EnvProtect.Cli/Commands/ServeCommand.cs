@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using EnvProtect.Cli.Publishing;
 using EnvProtect.Cli.Serving;
-using EnvProtect.Content;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -43,33 +41,14 @@ internal static class ServeCommand
     private static async Task<int> Preview(PublicationOptions publication, ServeOptions options, Reporter report, CancellationToken cancellation)
     {
         var live = new LiveReload();
-        var switching = new Lock();
-        Publish(publication, report, live, switching, null);
+        var preview = new Preview(publication, live, report);
+        preview.Start();
         await using var app = WebHost.Create(options, live);
         var current = app.Services.GetRequiredService<CurrentSnapshot>();
         using var watcher = new ContentWatcher(
             [publication.Content.ContentDirectory, publication.Content.DataDirectory],
-            () => Publish(publication, report, live, switching, current));
+            () => preview.Renew(current));
         return await Run(app, options, report, cancellation);
-    }
-
-    private static void Publish(PublicationOptions publication, Reporter report, LiveReload live, Lock switching, CurrentSnapshot? current)
-    {
-        // Preview keeps what it needs to go back one step, unless asked for more.
-        PublicationResult result;
-        lock (switching) result = Publication.Run(publication with { Keep = publication.Keep ?? 2, Search = false }, report);
-        var (manifest, diagnostics) = result;
-        report.Faults(diagnostics);
-        current?.Refresh();
-        if (manifest is null)
-        {
-            live.Failed(Text(diagnostics, report));
-            return;
-        }
-
-        live.Published();
-        // The pages are there at once; search follows.
-        _ = Task.Run(() => SearchIndex.AddTo(new SnapshotStore(publication.Output), manifest.ContentHash, switching));
     }
 
     private static async Task<int> Run(WebApplication app, ServeOptions options, Reporter report, CancellationToken cancellation)
@@ -94,9 +73,6 @@ internal static class ServeCommand
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Good;
     }
-
-    private static string Text(ImmutableArray<Diagnostic> diagnostics, Reporter report) =>
-        string.Join('\n', diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString(report.Language)));
 
     private static string PathOf(string baseUrl) =>
         Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)

@@ -18,7 +18,13 @@ public static class Publication
     public static PublicationResult Run(PublicationOptions options, IProgress<PublicationStep> progress)
     {
         progress.Report(PublicationStep.Reading);
-        var (dataset, diagnostics) = ContentReader.Read(options.Content);
+        return Publish(ContentReader.Read(options.Content), options, progress);
+    }
+
+    /// <summary>As <see cref="Run"/>, from what has been read already.</summary>
+    public static PublicationResult Publish(ContentResult read, PublicationOptions options, IProgress<PublicationStep> progress)
+    {
+        var (dataset, diagnostics) = read;
         if (dataset is null) return new(null, diagnostics);
 
         var store = new SnapshotStore(options.Output);
@@ -27,7 +33,7 @@ public static class Publication
         {
             progress.Report(PublicationStep.WritingSite);
             var site = Path.Combine(building, "site");
-            var faults = SiteBuilder.Build(dataset, options.Site with { Editor = Editor(dataset, options) }, site);
+            var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site);
             EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, site);
             diagnostics = diagnostics.AddRange(SiteDiagnostics.From(faults, options.Content.ContentDirectory));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
@@ -49,10 +55,13 @@ public static class Publication
         }
     }
 
-    // Without a repository there is nothing to save to but a folder of one's own computer, which is for the preview.
-    private static EditorOptions? Editor(Dataset dataset, PublicationOptions options) =>
-        dataset.Settings.Editing is null && !options.Content.IncludeUnreleased ? null
-        : new(EditorConfiguration.Json(dataset), EditorConfiguration.Connections(dataset));
+    /// <summary>Where the site stands, and how it is edited in the browser.</summary>
+    public static SiteOptions SiteOf(Dataset dataset, PublicationOptions options)
+    {
+        // Without a repository there is nothing to save to but a folder of one's own computer, which is for the preview.
+        if (dataset.Settings.Editing is null && !options.Content.IncludeUnreleased) return options.Site;
+        return options.Site with { Editor = new(EditorConfiguration.Json(dataset), EditorConfiguration.Connections(dataset)) };
+    }
 }
 
 /// <summary>What a build reads and where it writes.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Threading.Channels;
+using EnvProtect.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,9 +14,19 @@ public sealed class LiveReload
     private readonly List<Channel<(string Event, string Data)>> listeners = [];
     private string? faults;
 
+    /// <summary>The site as it was last read; null until it can be read. It is ahead of the snapshot that is still being written.</summary>
+    public LiveSite? Site { get; private set; }
+
     /// <summary>Adds the preview's script to a page.</summary>
     public static string AddScript(string html) =>
         html.Replace("</head>", "<script src=\"/_live/live.js\" defer></script></head>", StringComparison.Ordinal);
+
+    /// <summary>Serves another site from now on, and reloads the pages.</summary>
+    public void Show(LiveSite site)
+    {
+        Site = site;
+        Published();
+    }
 
     public void Published() => Send("published", "", null);
 

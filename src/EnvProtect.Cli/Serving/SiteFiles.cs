@@ -1,3 +1,4 @@
+using System.Text;
 using EnvProtect.Cli.Publishing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
@@ -23,31 +24,55 @@ public sealed class SiteFiles(LiveReload? live)
         }
 
         var path = context.Request.Path.Value is { Length: > 0 } value ? value : "/";
-        var answer = SiteAddress.Resolve(path, name => snapshot.SiteFile(name) is not null);
+        var site = live?.Site;
+        var answer = SiteAddress.Resolve(path, Exists);
         if (answer.Location is { } location)
         {
             context.Response.Redirect(context.Request.PathBase + location + context.Request.QueryString, permanent: true);
         }
         else if (answer.File is { } file)
         {
-            await Send(context, snapshot, snapshot.SiteFile(file)!, path, StatusCodes.Status200OK);
+            await Send(file, StatusCodes.Status200OK);
         }
         else
         {
-            var notFound = snapshot.SiteFile(path.StartsWith("/en/", StringComparison.Ordinal) ? "en/404.html" : "404.html") ?? snapshot.SiteFile("404.html");
-            if (notFound is null) context.Response.StatusCode = StatusCodes.Status404NotFound;
-            else await Send(context, snapshot, notFound, path, StatusCodes.Status404NotFound);
+            var notFound = path.StartsWith("/en/", StringComparison.Ordinal) && Exists("en/404.html") ? "en/404.html" : "404.html";
+            if (Exists(notFound)) await Send(notFound, StatusCodes.Status404NotFound);
+            else context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
+
+        // Pictures are the one thing that the live site leaves to the snapshot.
+        bool Exists(string name) => site is null ? snapshot.SiteFile(name) is not null : site.Has(name) || (IsPicture(name) && snapshot.SiteFile(name) is not null);
+
+        Task Send(string name, int status) => site?.Render(name) is { } bytes
+            ? SendLive(context, snapshot, name, bytes, path, status)
+            : this.Send(context, snapshot, snapshot.SiteFile(name)!, path, status);
     }
+
+    private static bool IsPicture(string name) => name.StartsWith("media/", StringComparison.Ordinal);
+
+    private static async Task SendLive(HttpContext context, ServedSnapshot snapshot, string name, byte[] bytes, string path, int status)
+    {
+        var response = context.Response;
+        foreach (var header in snapshot.Headers.For(path)) response.Headers[header.Name] = header.Value;
+        response.Headers.CacheControl = "no-store";
+        response.StatusCode = status;
+        response.ContentType = ContentTypeOf(name);
+        if (HttpMethods.IsHead(context.Request.Method)) return;
+        if (name.EndsWith(".html", StringComparison.Ordinal)) await response.WriteAsync(LiveReload.AddScript(Encoding.UTF8.GetString(bytes)), context.RequestAborted);
+        else await response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static string ContentTypeOf(string file) => !ContentTypes.TryGetContentType(file, out var type) ? "application/octet-stream"
+        : type.StartsWith("text/", StringComparison.Ordinal) || type is "application/xml" or "application/json" ? type + "; charset=utf-8"
+        : type;
 
     private async Task Send(HttpContext context, ServedSnapshot snapshot, ManifestFile file, string path, int status)
     {
         var response = context.Response;
         foreach (var header in snapshot.Headers.For(path)) response.Headers[header.Name] = header.Value;
         response.StatusCode = status;
-        response.ContentType = ContentTypes.TryGetContentType(file.Path, out var type)
-            ? type.StartsWith("text/", StringComparison.Ordinal) || type is "application/xml" or "application/json" ? type + "; charset=utf-8" : type
-            : "application/octet-stream";
+        response.ContentType = ContentTypeOf(file.Path);
         if (!response.Headers.ContainsKey(HeaderNames.CacheControl)) response.Headers.CacheControl = "no-cache";
 
         // Weak, because compression and the preview's script may change the bytes on the way.

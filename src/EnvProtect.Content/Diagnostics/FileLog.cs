@@ -24,5 +24,13 @@ internal sealed class FileLog(string path)
     public void AddWithHint(DiagnosticCode code, Position at, LocalizedText? hint, params object[] arguments) =>
         faults.Add(code.At(Path, at, hint, arguments));
 
+    public FileLog Copy()
+    {
+        var copy = new FileLog(Path);
+        copy.faults.AddRange(faults);
+        copy.mentions.AddRange(mentions);
+        return copy;
+    }
+
     public void Mention(string id, Position at) => mentions.Add((id, at));
 }

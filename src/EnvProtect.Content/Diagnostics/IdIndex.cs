@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace EnvProtect.Content;
@@ -8,7 +7,7 @@ internal sealed class IdIndex
 {
     private readonly DiagnosticCode unknown;
     private readonly bool isOfDocuments;
-    private readonly FrozenSet<string> ids;
+    private readonly HashSet<string> ids;
     private readonly Lazy<(string Id, string Name)[]> candidates;
 
     /// <param name="unknown">The fault of naming anything else.</param>
@@ -18,7 +17,7 @@ internal sealed class IdIndex
     {
         (this.unknown, this.isOfDocuments) = (unknown, isOfDocuments);
         var all = entries.ToList();
-        ids = all.Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
+        ids = all.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         candidates = new(() =>
         [
             .. all.OrderBy(entry => entry.Id, StringComparer.Ordinal)

@@ -13,4 +13,7 @@ namespace EnvProtect.Content;
 internal sealed record DocumentResult(ContentFile File, object? Record, bool IsHeldBack, ImmutableArray<AllowEntry> Allowed, FileLog Log, FileLog? TranslationLog)
 {
     public IEnumerable<FileLog> Logs => TranslationLog is null ? [Log] : [Log, TranslationLog];
+
+    /// <summary>The same with logs of its own.</summary>
+    public DocumentResult Copy() => this with { Log = Log.Copy(), TranslationLog = TranslationLog?.Copy() };
 }

@@ -32,7 +32,7 @@ internal static class FileTree
                 }
                 else if (entry is not DirectoryInfo child)
                 {
-                    files.Add(new(relative, entry.FullName, $"{shown}/{relative}"));
+                    files.Add(new(relative, entry.FullName, $"{shown}/{relative}") { Stamp = new(((FileInfo)entry).Length, entry.LastWriteTimeUtc) });
                 }
                 else if (FileEndings.Any(ending => entry.Name.EndsWith(ending, StringComparison.Ordinal)))
                 {

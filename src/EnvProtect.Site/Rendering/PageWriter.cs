@@ -19,13 +19,19 @@ internal static class PageWriter
             {
                 var job = jobs[i / 2];
                 var language = i % 2 == 0 ? Language.Chinese : Language.English;
-                text.Clear();
-                renderer.Render(job.Create(), new PageContext(site, language, job, links), text);
-                text.Write('\n');
+                Render(renderer, new PageContext(site, language, job, links), job, text);
                 var path = SiteAddress.Localized(language, job.Path);
                 links.AddPage(path, text.Text);
                 output.WritePage(path, text.ToUtf8());
             }
         }
+    }
+
+    /// <summary>Makes one page, in the place of the one that <paramref name="text"/> held.</summary>
+    public static void Render(PageRenderer renderer, PageContext page, PageJob job, PageText text)
+    {
+        text.Clear();
+        renderer.Render(job.Create(), page, text);
+        text.Write('\n');
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EnvProtect.Model;
 using EnvProtect.Site.Categories;
 using EnvProtect.Site.Documents;
@@ -15,7 +14,7 @@ namespace EnvProtect.Site.Rendering;
 internal static class RecordPaths
 {
     // Ids are unique within a table only. Where two tables share one, the earlier here is meant.
-    public static FrozenDictionary<string, string> Of(Dataset dataset) => dataset.Issues.Select(issue => (issue.Id, IssueUrls.Issue(issue.Id)))
+    public static IReadOnlyDictionary<string, string> Of(Dataset dataset) => dataset.Issues.Select(issue => (issue.Id, IssueUrls.Issue(issue.Id)))
         .Concat(dataset.Plans.Select(plan => (plan.Id, PlanUrls.Plan(plan.Id))))
         .Concat(dataset.Pages.Select(page => (page.Id, ExplanationUrls.Page(page.Id))))
         .Concat(dataset.Campaigns.Select(campaign => (campaign.Id, MechanismUrls.Campaign(campaign.Id))))
@@ -27,5 +26,5 @@ internal static class RecordPaths
         .Concat(dataset.Indicators.Select(indicator => (indicator.Code, IndicatorUrls.Indicator(indicator.Code))))
         .Concat(dataset.Sites.Select(site => (site.Id, PlaceUrls.Site(site.Id))))
         .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
-        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvProtect.Model;
 using EnvProtect.Model.Documents;
@@ -17,16 +16,16 @@ namespace EnvProtect.Site.Rendering;
 /// <summary>The dataset with the ways through it that pages need. Lists keep the order of the dataset.</summary>
 public sealed class SiteData
 {
-    private readonly FrozenDictionary<string, Issue> issues;
-    private readonly FrozenDictionary<string, Plan> plans;
-    private readonly FrozenDictionary<string, Area> areas;
-    private readonly FrozenDictionary<string, Unit> units;
-    private readonly FrozenDictionary<string, Group> groups;
-    private readonly FrozenDictionary<string, Source> sources;
-    private readonly FrozenDictionary<string, Indicator> indicators;
-    private readonly FrozenDictionary<string, MonitoringSite> sites;
-    private readonly FrozenDictionary<string, Campaign> campaigns;
-    private readonly FrozenDictionary<string, Figure> figures;
+    private readonly Dictionary<string, Issue> issues;
+    private readonly Dictionary<string, Plan> plans;
+    private readonly Dictionary<string, Area> areas;
+    private readonly Dictionary<string, Unit> units;
+    private readonly Dictionary<string, Group> groups;
+    private readonly Dictionary<string, Source> sources;
+    private readonly Dictionary<string, Indicator> indicators;
+    private readonly Dictionary<string, MonitoringSite> sites;
+    private readonly Dictionary<string, Campaign> campaigns;
+    private readonly Dictionary<string, Figure> figures;
 
     internal SiteData(Dataset dataset)
     {
@@ -156,8 +155,8 @@ public sealed class SiteData
     /// <summary>Those that it names, and those that name it.</summary>
     public IEnumerable<Issue> IssuesOfMechanism(Mechanism mechanism) => mechanism.IssueIds.Select(Issue).Concat(IssuesByMechanism[mechanism.Id]).Distinct();
 
-    private static FrozenDictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id) =>
-        records.ToFrozenDictionary(id, StringComparer.Ordinal);
+    private static Dictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id) =>
+        records.ToDictionary(id, StringComparer.Ordinal);
 
     private static IEnumerable<string> CitedBy(Issue issue) =>
         issue.MoreSources.Prepend(issue.Source).Concat(issue.Updates.Select(update => update.Source)).Select(source => source.SourceId);

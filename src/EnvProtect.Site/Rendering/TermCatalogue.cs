@@ -28,7 +28,7 @@ internal sealed class TermCatalogue
     }
 
     /// <summary>Paths of records by id, for links written as xref.</summary>
-    public FrozenDictionary<string, string> Paths { get; }
+    public IReadOnlyDictionary<string, string> Paths { get; }
 
     /// <summary>The longest known term that begins at <paramref name="at"/>, or null.</summary>
     public KnownTerm? At(ReadOnlySpan<char> text, int at, Language language)

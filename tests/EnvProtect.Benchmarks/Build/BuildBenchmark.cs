@@ -94,7 +94,7 @@ internal static class BuildBenchmark
 
     private static void Report(int size, string name, List<Measured> runs, List<Measured>? hugo, string? output)
     {
-        var files = output is null || !Directory.Exists(output) ? [] : new DirectoryInfo(output).GetFiles("*", SearchOption.AllDirectories);
+        var files = output is null || !Directory.Exists(output) ? [] : new DirectoryInfo(Path.Combine(output, "snapshots") is var snapshots && Directory.Exists(snapshots) ? snapshots : output).GetFiles("*", SearchOption.AllDirectories);
         var (wall, processor) = (Median(runs, run => run.Wall.TotalSeconds), Median(runs, run => run.Processor.TotalSeconds));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{size,7} {name,-10} {wall,8:F2} {Of(run => run.Wall.TotalSeconds, wall),8} {processor,8:F2} {Of(run => run.Processor.TotalSeconds, processor),8} {Median(runs, run => run.Peak / 1048576.0),9:F0} {files.Length,7} {files.Sum(file => file.Length) / 1e6,6:F0} {Median(runs, run => run.Database.TotalSeconds),11:F2}"));

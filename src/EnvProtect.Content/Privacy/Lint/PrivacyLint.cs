@@ -13,23 +13,25 @@ internal sealed class PrivacyLint
     private readonly PrivacyScanner scanner;
     private readonly ILookup<string, (AllowEntry Entry, FileLog Log)> allowed;
     private readonly int jobs;
+    private readonly ContentCache? cache;
 
-    private PrivacyLint(PrivacyScanner scanner, ILookup<string, (AllowEntry Entry, FileLog Log)> allowed, int jobs)
+    private PrivacyLint(PrivacyScanner scanner, ILookup<string, (AllowEntry Entry, FileLog Log)> allowed, int jobs, ContentCache? cache)
     {
         this.scanner = scanner;
         this.allowed = allowed;
         this.jobs = jobs;
+        this.cache = cache;
     }
 
     /// <summary>Checks all files; the result does not depend on how many at a time.</summary>
-    public static PrivacyReport Check(ImmutableArray<TreeFile> content, ImmutableArray<TreeFile> tables, DataFiles data, IEnumerable<DocumentResult> documents, int jobs)
+    public static PrivacyReport Check(ImmutableArray<TreeFile> content, ImmutableArray<TreeFile> tables, DataFiles data, IEnumerable<DocumentResult> documents, int jobs, ContentCache? cache)
     {
         var lists = PrivacyTables.Allowed(data);
         var written = documents.SelectMany(document => document.Allowed.SelectMany(entry => FilesOf(document.File)
             .Select(file => (File: "content/" + file.RelativePath, Answer: (entry, document.Log)))));
         var allowed = written.Concat(lists.SelectMany(group => group.Select(answer => (File: group.Key, Answer: answer))))
             .ToLookup(entry => entry.File, entry => entry.Answer, StringComparer.Ordinal);
-        var lint = new PrivacyLint(new(PrivacyTables.Officials(data), PrivacyTables.RedactedNames(data)), allowed, jobs);
+        var lint = new PrivacyLint(new(PrivacyTables.Officials(data), PrivacyTables.RedactedNames(data)), allowed, jobs, cache);
         var files = lint.CheckAll([.. content.Select(file => ("content/", file)), .. tables.Select(file => ("data/", file))]);
         lint.ReportUnused(files);
         return new(lint.scanner, files);
@@ -44,7 +46,17 @@ internal sealed class PrivacyLint
 
     private LintedFile CheckFile(string folder, TreeFile file)
     {
-        var linted = new LintedFile(file, [.. allowed[folder + file.RelativePath].Select(answer => answer.Entry)]);
+        var answers = allowed[folder + file.RelativePath].Select(answer => answer.Entry).ToImmutableArray();
+        // Answers stand in another file, and may have changed without this one.
+        if (answers.IsEmpty && cache?.Linted(file) is { } known) return known;
+        var linted = CheckFile(file, answers);
+        if (answers.IsEmpty) cache?.Keep(linted);
+        return linted;
+    }
+
+    private LintedFile CheckFile(TreeFile file, ImmutableArray<AllowEntry> answers)
+    {
+        var linted = new LintedFile(file, answers);
         foreach (var finding in scanner.Scan(file.RelativePath)) linted.AddName(finding);
         try
         {

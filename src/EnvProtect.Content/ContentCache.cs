@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using EnvProtect.Content.Privacy;
+
+namespace EnvProtect.Content;
+
+/// <summary>
+/// What the last reading of two folders found in each file, for a program that reads them after every save. A document is
+/// read again when its own files look different from outside (length or time of writing), and every document is when
+/// anything changed that a document may depend on: a table, a plan, a picture, the day, or which files there are.
+/// For one reading at a time.
+/// </summary>
+public sealed class ContentCache
+{
+    private readonly ConcurrentDictionary<string, (FileStamp Original, FileStamp? Translation, DocumentResult Result)> documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (FileStamp Stamp, LintedFile Result)> linted = new(StringComparer.Ordinal);
+    private ImmutableArray<(string Path, FileStamp Stamp)> frame = [];
+    private DateOnly day;
+
+    /// <summary>Begins a reading: forgets everything where the frame in which documents are read has changed.</summary>
+    internal void Begin(ImmutableArray<TreeFile> content, ImmutableArray<TreeFile> data, ImmutableArray<ContentFile> files, DateOnly asOf)
+    {
+        // Of a document other than a plan only the path matters to the others.
+        var independent = files.Where(file => file.Kind != DocumentKind.Plan)
+            .SelectMany(file => file.Translation is null ? [file.Original] : new[] { file.Original, file.Translation })
+            .ToHashSet<TreeFile>(ReferenceEqualityComparer.Instance);
+        var now = content.Select(file => (file.FullPath, independent.Contains(file) ? default : file.Stamp))
+            .Concat(data.Select(file => (file.FullPath, file.Stamp))).ToImmutableArray();
+        if (day == asOf && now.AsSpan().SequenceEqual(frame.AsSpan())) return;
+        documents.Clear();
+        linted.Clear();
+        (frame, day) = (now, asOf);
+    }
+
+    internal DocumentResult? Document(ContentFile file) =>
+        documents.TryGetValue(file.Original.FullPath, out var kept) && kept.Original == file.Original.Stamp && kept.Translation == file.Translation?.Stamp
+            ? kept.Result.Copy() : null;
+
+    /// <summary>Keeps a result as it is now; later rules add to its logs.</summary>
+    internal void Keep(DocumentResult result) =>
+        documents[result.File.Original.FullPath] = (result.File.Original.Stamp, result.File.Translation?.Stamp, result.Copy());
+
+    internal LintedFile? Linted(TreeFile file) =>
+        linted.TryGetValue(file.FullPath, out var kept) && kept.Stamp == file.Stamp ? kept.Result : null;
+
+    internal void Keep(LintedFile result) => linted[result.File.FullPath] = (result.File.Stamp, result);
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using EnvProtect.Content;
+using EnvProtect.Site;
+using EnvProtect.Tests.Content;
+
+namespace EnvProtect.Tests.Serving;
+
+/// <summary>What the preview shows after a series of saves is what a build from nothing makes.</summary>
+public sealed class LiveSiteTest
+{
+    private const int Sequences = 3;
+    private const int Edits = 10;
+    private static readonly DateOnly AsOf = new(2024, 6, 1);
+    private static readonly SiteOptions Options = new() { BaseUrl = "https://example.org", Jobs = 2 };
+
+    [Fact]
+    public void Any_series_of_edits_leads_to_the_bytes_of_a_full_build()
+    {
+        var shown = 0;
+        for (var seed = 0; seed < Sequences; seed++)
+        {
+            using var tree = ContentTree.From("every-field");
+            var random = new Random(seed);
+            var cache = new ContentCache();
+            IReadOnlyCollection<string> before = [];
+            for (var edit = 0; edit < Edits; edit++)
+            {
+                var undo = edit == 0 ? () => { } : Edit(tree, random, edit);
+                var live = Read(tree, cache);
+                var whole = Read(tree, null);
+                Assert.Equal(whole.Diagnostics.Select(fault => fault.ToString()), live.Diagnostics.Select(fault => fault.ToString()));
+                if (whole.Dataset is null || live.Dataset is null)
+                {
+                    Assert.True(whole.Dataset is null && live.Dataset is null, $"Seed {seed}, edit {edit}: one reading gave a dataset and the other none.");
+                    undo();
+                    continue;
+                }
+
+                before = Compare(new LiveSite(live.Dataset, Options), whole, before, $"Seed {seed}, edit {edit}");
+                shown++;
+            }
+        }
+
+        Assert.InRange(shown, Sequences * 4, Sequences * Edits);
+    }
+
+    [Fact]
+    public void A_second_reading_keeps_the_records_of_files_that_nobody_touched()
+    {
+        using var tree = ContentTree.From("bilingual");
+        var cache = new ContentCache();
+        var first = Read(tree, cache).Dataset!.Issues;
+        tree.Append("content/plans/sample-2020/02.md", "\n");
+        var second = Read(tree, cache).Dataset!.Issues;
+
+        Assert.Equal(first.Length, second.Length);
+        foreach (var (old, kept) in first.Zip(second)) Assert.Equal(old.Id != "sample-2020-02", ReferenceEquals(old, kept));
+    }
+
+    private static string[] Compare(LiveSite live, ContentResult whole, IReadOnlyCollection<string> before, string name)
+    {
+        using var folder = new TemporaryFolder();
+        SiteBuilder.Build(whole.Dataset!, Options, folder.Path);
+        var files = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).ToArray();
+        foreach (var file in files)
+        {
+            var rendered = live.Render(file);
+            Assert.True(rendered is not null && rendered.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder.Path, file))), $"{name}: {file} differs.");
+        }
+
+        foreach (var gone in before.Except(files)) Assert.False(live.Has(gone), $"{name}: {gone} is still there.");
+        return files;
+    }
+
+    private static ContentResult Read(ContentTree tree, ContentCache? cache) => ContentReader.Read(
+        new() { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = AsOf, IncludeUnreleased = true, Jobs = 2 }, cache);
+
+    /// <summary>Changes, creates, renames or deletes something.</summary>
+    /// <returns>What takes the change back.</returns>
+    private static Action Edit(ContentTree tree, Random random, int number)
+    {
+        var files = Directory.GetFiles(tree.Root, "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var documents = files.Where(file => file.EndsWith(".md", StringComparison.Ordinal)).ToArray();
+        var file = documents[random.Next(documents.Length)];
+        var text = File.ReadAllText(file);
+        var other = file.Replace(".md", string.Create(CultureInfo.InvariantCulture, $"{number}.md"), StringComparison.Ordinal);
+        switch (random.Next(8))
+        {
+            case 0:
+                File.WriteAllText(other, text);
+                return () => File.Delete(other);
+            case 1:
+                File.Move(file, other);
+                return () => File.Move(other, file);
+            case 2:
+                File.Delete(file);
+                return () => File.WriteAllText(file, text);
+            case 3:
+                var tables = files.Where(table => table.EndsWith("areas.csv", StringComparison.Ordinal) || table.EndsWith("units.csv", StringComparison.Ordinal) || table.EndsWith("sources.csv", StringComparison.Ordinal)).ToArray();
+                var table = tables[random.Next(tables.Length)];
+                var rows = File.ReadAllText(table);
+                File.WriteAllText(table, rows.Replace("示例", $"样例{number}", StringComparison.Ordinal).Replace("Sample", $"Sample {number}", StringComparison.Ordinal));
+                return () => File.WriteAllText(table, rows);
+            case 4:
+                File.WriteAllText(file, text[..random.Next(text.Length)]);
+                return () => File.WriteAllText(file, text);
+            default:
+                File.WriteAllText(file, string.Join('\n', text.Split('\n').Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? line.TrimEnd('"') + number + (line.EndsWith('"') ? "\"" : "") : line)));
+                return () => File.WriteAllText(file, text);
+        }
+    }
+}
