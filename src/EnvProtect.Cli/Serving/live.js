@@ -8,7 +8,11 @@
     hide();
     panel = document.createElement("pre");
     panel.setAttribute("role", "alert");
-    panel.className = "preview-faults";
+    // Set one by one, since the pages' policy takes no style inside the page.
+    Object.assign(panel.style, {
+      position: "fixed", inset: "auto 0 0 0", zIndex: "999", maxHeight: "60vh", overflow: "auto", margin: "0", padding: "1rem",
+      whiteSpace: "pre-wrap", background: "#7a1f1f", color: "#fff", font: "1rem/1.5 monospace",
+    });
     panel.textContent = JSON.parse(event.data);
     panel.title = "Esc";
     document.body.append(panel);
