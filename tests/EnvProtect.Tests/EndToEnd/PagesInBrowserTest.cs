@@ -42,14 +42,14 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
     {
         var page = await browser.Open(320);
         await page.GotoAsync(register.Address + address);
-        foreach (var width in new[] { 320, 360, 768, 1280 })
+        foreach (var width in new[] { 320, 360, 640, 768, 1280 }) // 640: 1280 at 200 % zoom
         {
             await page.SetViewportSizeAsync(width, 800);
             var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.True(overflow <= 0, $"{address} is {overflow} px too wide at {width} px.");
         }
 
-        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Dark), (360, ColorScheme.Light) })
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Dark), (1280, ColorScheme.Light), (360, ColorScheme.Dark), (360, ColorScheme.Light) })
         {
             await page.SetViewportSizeAsync(width, 800);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace EnvProtect.Tests.EndToEnd;
+
+/// <summary>Every published page against the HTML standard, by html-validate.</summary>
+public sealed class HtmlValidityTest(PublishedRegister register)
+{
+    [Fact]
+    public async Task Every_page_is_valid_HTML()
+    {
+        var tool = Repository.PathOf("tests", "html");
+        if (!Directory.Exists(Path.Combine(tool, "node_modules", "html-validate"))) await Run("npm", tool, "ci");
+        await Run("node", tool, "validate.mjs", Path.Combine(register.Output, "current", "site"));
+    }
+
+    private static async Task Run(string program, string directory, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, await output + await errors);
+    }
+}
