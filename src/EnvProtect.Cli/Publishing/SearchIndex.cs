@@ -4,7 +4,7 @@ namespace EnvProtect.Cli.Publishing;
 
 /// <summary>
 /// The index that browsers search, written beside the finished pages by Pagefind, a program that the build of the site
-/// puts next to this one. Equal pages give equal bytes.
+/// puts next to this one. Equal pages give an index that finds the same, though not always in equal bytes.
 /// </summary>
 public static class SearchIndex
 {
@@ -14,6 +14,9 @@ public static class SearchIndex
     private static readonly string[] Unused = ["*-ui.*", "pagefind-highlight.js"];
 
     private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "tools", OperatingSystem.IsWindows() ? "pagefind_extended.exe" : "pagefind_extended");
+
+    /// <summary>Whether a file of a snapshot belongs to the index.</summary>
+    public static bool Holds(string path) => path.StartsWith($"site/{Folder}/", StringComparison.Ordinal);
 
     /// <summary>Writes the index of the pages below <paramref name="site"/>.</summary>
     /// <returns>False, with nothing written, where the indexer was not built in or does not run here.</returns>

@@ -92,7 +92,7 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
         var after = Manifest.Load(store.PathOf(store.Current!));
         Assert.Contains(after.Files, file => file.Path == "site/pagefind/pagefind.js");
         Assert.Equal(before.Files, after.Files.Where(file => !file.Path.StartsWith("site/pagefind/", StringComparison.Ordinal)));
-        // The same as a build gives that indexes at once, byte for byte.
+        // The same name as a build gives that indexes at once.
         Assert.Equal(Path.GetFileName(new DirectoryInfo(Path.Combine(register.Output, "current")).LinkTarget), store.Current);
 
         SearchIndex.AddTo(store, before.ContentHash, new Lock());
