@@ -126,7 +126,7 @@ public static class SiteBuilder
 
         foreach (var (path, text) in SiteMap.Write(site.Address, pages)) output.Write(path, text);
         output.Write("/robots.txt", HostFiles.Robots(site.Address));
-        output.Write("/_headers", HostFiles.Headers(site.Address, site.Options.Editor));
+        output.Write("/_headers", HostFiles.Headers(site.Address));
         output.Write("/_redirects", HostFiles.Redirects(site));
         Redirects.Write(site, output, links);
         EditorPage.Write(site, output, site.Options.Editor);

@@ -51,7 +51,14 @@ public sealed partial class CurrentSnapshot(SnapshotStore store, ILogger<Current
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) Refresh();
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken)) Refresh();
+        }
+        catch (OperationCanceledException)
+        {
+            // Told to stop; a host that is disposed without being stopped would call it a failure.
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "Serving snapshot {Snapshot}.")]

@@ -41,15 +41,14 @@ public sealed class SiteFiles(LiveReload? live)
             else context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
-        // Pictures are the one thing that the live site leaves to the snapshot.
-        bool Exists(string name) => site is null ? snapshot.SiteFile(name) is not null : site.Has(name) || (IsPicture(name) && snapshot.SiteFile(name) is not null);
+        // Pictures, downloads and the index of the search are left to the snapshot; a page that it still has may be gone.
+        bool Exists(string name) => site is null ? snapshot.SiteFile(name) is not null
+            : site.Has(name) || (!name.EndsWith(".html", StringComparison.Ordinal) && snapshot.SiteFile(name) is not null);
 
         Task Send(string name, int status) => site?.Render(name) is { } bytes
             ? SendLive(context, snapshot, name, bytes, path, status)
             : this.Send(context, snapshot, snapshot.SiteFile(name)!, path, status);
     }
-
-    private static bool IsPicture(string name) => name.StartsWith("media/", StringComparison.Ordinal);
 
     private static async Task SendLive(HttpContext context, ServedSnapshot snapshot, string name, byte[] bytes, string path, int status)
     {

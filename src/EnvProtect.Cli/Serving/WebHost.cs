@@ -29,7 +29,10 @@ public static class WebHost
         builder.Services.AddHostedService(services => services.GetRequiredService<CurrentSnapshot>());
         builder.Services.AddODataCompression();
         builder.Services.Configure<ResponseCompressionOptions>(compression => compression.MimeTypes =
-            [.. compression.MimeTypes, "text/calendar", "image/svg+xml", "application/atom+xml", "application/feed+json"]);
+        [
+            .. compression.MimeTypes, "text/html", "text/css", "text/javascript", "text/calendar", "image/svg+xml",
+            "application/atom+xml", "application/feed+json", "application/manifest+json",
+        ]);
 
         var app = builder.Build();
         var current = app.Services.GetRequiredService<CurrentSnapshot>();

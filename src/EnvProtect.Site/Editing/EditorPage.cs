@@ -10,7 +10,7 @@ internal static class EditorPage
 {
     private const string Path = "/admin/";
 
-    public static string Policy(EditorOptions editor) =>
+    private static string Policy(EditorOptions editor) =>
         $"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; media-src blob:; font-src 'self' data:; "
         + $"connect-src {$"'self' blob: data: {editor.Connections}".TrimEnd()}; frame-src blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'";
 

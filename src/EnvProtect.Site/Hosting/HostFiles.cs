@@ -1,6 +1,5 @@
 using System.Text;
 using EnvProtect.Model.Text;
-using EnvProtect.Site.Editing;
 using EnvProtect.Site.Issues;
 using EnvProtect.Site.Rendering;
 
@@ -30,25 +29,22 @@ internal static class HostFiles
         ? $"User-agent: *\nDisallow:\n\nSitemap: {address.Canonical(Language.Chinese, "/sitemap.xml")}\n"
         : "User-agent: *\nDisallow:\n";
 
-    /// <summary>Headers in the form of Netlify. Assets carry their content's hash in their name and may be kept for ever.</summary>
-    public static string Headers(SiteAddress address, EditorOptions? editor) =>
+    /// <summary>
+    /// Headers in the form of Netlify, which joins what several rules say of one header: so each header stands in rules that
+    /// do not overlap, and what a page may load is stated by the page itself. Assets carry their content's hash in their
+    /// name and may be kept for ever; for all else hosts ask again, which is what they do unless told.
+    /// </summary>
+    public static string Headers(SiteAddress address) =>
         $"""
         {address.BasePath}/*
-          Content-Security-Policy: {SecurityPolicy.ForHeaders}
+          Content-Security-Policy: {SecurityPolicy.NoFrames}
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
           Permissions-Policy: camera=(), geolocation=(), microphone=()
-          Cache-Control: public, max-age=0, must-revalidate
         {address.BasePath}/assets/*
           Cache-Control: public, max-age=31536000, immutable
-        {address.BasePath}/search/
-          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
-        {address.BasePath}/en/search/
-          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
-        {address.BasePath}/pagefind/*
-          Content-Security-Policy: {SecurityPolicy.ForSearchHeaders}
 
-        """.ReplaceLineEndings("\n") + (editor is null ? "" : $"{address.BasePath}/admin/*\n  Content-Security-Policy: {EditorPage.Policy(editor)}; frame-ancestors 'none'\n");
+        """.ReplaceLineEndings("\n");
 
     /// <summary>Old addresses of issues, in the form of Netlify. Addresses keep their capital letters.</summary>
     public static string Redirects(SiteContext site)

@@ -14,12 +14,8 @@ internal static class SecurityPolicy
     /// <summary>The search runs as WebAssembly, which no other page may do.</summary>
     public static readonly string ForSearch = ForPages.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal);
 
-    // A policy in the page cannot say this.
-    private const string NoFrames = "; frame-ancestors 'none'";
-
-    public const string ForHeaders = ForPages + NoFrames;
-
-    public static readonly string ForSearchHeaders = ForSearch + NoFrames;
+    /// <summary>The one thing that a policy in the page cannot say, and a header does.</summary>
+    public const string NoFrames = "frame-ancestors 'none'";
 
     /// <summary>The policy that a page states itself.</summary>
     public static string For(string path) => path == AboutUrls.Search ? ForSearch : ForPages;

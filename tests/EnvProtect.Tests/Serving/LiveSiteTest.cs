@@ -63,7 +63,8 @@ public sealed class LiveSiteTest
         SiteBuilder.Build(whole.Dataset!, Options, folder.Path);
         var files = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).ToArray();
-        foreach (var file in files)
+        // Downloads are left to the snapshot, since they can be too long to be held whole.
+        foreach (var file in files.Where(file => !file.EndsWith(".csv", StringComparison.Ordinal)))
         {
             var rendered = live.Render(file);
             Assert.True(rendered is not null && rendered.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder.Path, file))), $"{name}: {file} differs.");

@@ -68,5 +68,8 @@ internal static class FrontMatterFaults
         new("settings have an unknown key",
             tree => tree.Write("data/settings.yaml", "contactMail: a@example.org\n"),
             "data/settings.yaml(1,1): error EP1106: There is no key 'contactMail' here\n    Did you mean 'contactEmail'?"),
+        new("the repository of the editor has no owner",
+            tree => tree.Write("data/settings.yaml", "editing: { backend: gitea, repository: register }\n"),
+            "data/settings.yaml(1,39): error EP1115: 'register' is not a repository\n    Write it as owner/name"),
     ];
 }
