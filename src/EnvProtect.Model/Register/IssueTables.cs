@@ -74,7 +74,7 @@ internal static class IssueTables
         .Many("IssueMechanisms", "IssueMechanisms", "IssueId", partner: "Issue")
         .Many("Targets", "Targets", "IssueId", partner: "Issue")
         .Many("Figures", "Figures", "IssueId", partner: "Issue")
-        .Index("Kind", "Status")
+        .Index("Kind", "Status", "ReceivedOn")
         .Index("Status", "DueOn")
         .Index("DueOn")
         .Index("ReceivedOn")
