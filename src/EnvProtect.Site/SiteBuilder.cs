@@ -19,6 +19,7 @@ using EnvProtect.Site.Mechanisms;
 using EnvProtect.Site.Monitoring;
 using EnvProtect.Site.Places;
 using EnvProtect.Site.Plans;
+using EnvProtect.Site.Queries;
 using EnvProtect.Site.Rankings;
 using EnvProtect.Site.Rendering;
 
@@ -64,6 +65,7 @@ public static class SiteBuilder
         .. ChangePages.All(data),
         .. RankingPages.All(data),
         .. ExplanationPages.All(data),
+        .. QueryPages.All(),
         .. AboutPages.All(),
     ];
 

@@ -58,6 +58,8 @@ internal static class AboutText
         "IsOverdue 为空，表示期限已过而没有来源说明结果，或者没有截止日期。",
         "IsOverdue is null where the due date has passed and no source says how it ended, or where there is no due date.");
 
+    public static Phrase QueryBuilder { get; } = new("一步步选出查询，带到Excel、Power BI、Python或R里用", "Build a query step by step, and take it to Excel, Power BI, Python or R");
+
     public static Phrase Dictionary { get; } = new("数据字典", "Data dictionary");
     public static Phrase Column { get; } = new("属性", "Property");
     public static Phrase Meaning { get; } = new("含义", "Meaning");

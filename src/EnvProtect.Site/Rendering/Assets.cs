@@ -11,7 +11,7 @@ internal sealed class Assets
 
     // Later files refine earlier ones; cascade layers fix their order for good.
     private static readonly string[] StyleFiles =
-        ["tokens.css", "base.css", "layout.css", "components.css", "charts.css", "search.css", "filter.css", "issue.css", "print.css"];
+        ["tokens.css", "base.css", "layout.css", "components.css", "charts.css", "search.css", "filter.css", "queries.css", "issue.css", "print.css"];
 
     private readonly FrozenDictionary<string, Asset> scripts;
 

@@ -12,7 +12,7 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
         "/", "/issues/", "/issues/hengyang-2018-06", "/issues/hengyang-2018-c07", "/plans/hengyang-2018", "/areas/430482", "/areas/", "/units/shuikoushan-group",
         "/units/", "/sources/hengyang-plan-2019", "/about", "/deadlines/", "/indicators/", "/indicators/goodAirDays", "/data/", "/search/", "/nowhere",
         "/issues/D1YZ202000131", "/bulletins/yongzhou-2020-15", "/campaigns/hengyang-2021-summer", "/consultations/hengyang-2021-weekend",
-        "/handovers/hengyang-2021-santang", "/pages/sign-off", "/categories/water",
+        "/handovers/hengyang-2021-santang", "/pages/sign-off", "/categories/water", "/rankings/", "/changes/", "/data/query",
     ];
 
     public static TheoryData<string> BothLanguages => [.. Pages, .. Pages.Select(page => page == "/" ? "/en/" : "/en" + page)];
