@@ -12,11 +12,14 @@ if [ ! -x "$browser" ]; then
     || echo "Chromium could not be installed: the browser tests will fail. Set ENVPROTECT_TEST_BROWSER to one that is installed."
 fi
 
-if [ ! -d tests/clients/node_modules ]; then
-  echo "The tests with real OData clients need the npm packages of tests/clients/package-lock.json; installing them."
-  npm ci --prefix tests/clients --no-audit --no-fund --ignore-scripts \
-    || echo "They could not be installed: the tests with real clients will fail."
-fi
+# npm's own note of what it installed is as old as the packages; a lock file that is newer asks for others.
+for folder in tests/clients tests/html; do
+  if [ ! "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then
+    echo "Some tests need the npm packages of $folder/package-lock.json; installing them."
+    npm ci --prefix "$folder" --no-audit --no-fund --ignore-scripts && touch "$folder/node_modules/.package-lock.json" \
+      || echo "They could not be installed: the tests that need them will fail."
+  fi
+done
 
 dotnet build EnvProtect.sln -c Release --nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }
 
