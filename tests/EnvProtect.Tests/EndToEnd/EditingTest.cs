@@ -157,7 +157,8 @@ public sealed class EditingTest(Browser browser) : IDisposable
         for (var tries = 0; tries < 100; tries++)
         {
             var files = await page.EvaluateAsync<Dictionary<string, string>>(ReadAllFiles);
-            if (files.Count > 0 && files.Values.All(text => text.Length > 0)) return files;
+            // It writes beside the file first, and renames.
+            if (files.Count > 0 && files.All(file => file.Value.Length > 0 && !file.Key.Contains(".sveltia-tmp", StringComparison.Ordinal))) return files;
             await Task.Delay(200, TestContext.Current.CancellationToken);
         }
 

@@ -14,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   const one = <T extends Element>(selector: string): T => root.querySelector<T>(selector)!;
   const [setChoice, orderChoice] = [one<HTMLSelectElement>('#query-set'), one<HTMLSelectElement>('#query-order')];
   const state = one<HTMLOutputElement>('.query-state');
-  const table = one<HTMLTableElement>('.query-preview');
+  const rows = one<HTMLElement>('.query-rows');
   const conditions = [...root.querySelectorAll<HTMLElement>('.query-condition')];
   let asked = 0;
 
@@ -73,10 +73,10 @@ async function start(root: HTMLElement): Promise<void> {
       const response = await fetch(addressOf(service, chosen(), ['$top', PREVIEW_ROWS], ['$count', 'true']), { headers: { Accept: 'application/json' } });
       const answer = await response.json();
       if (turn !== asked) return;
-      table.replaceChildren();
+      rows.replaceChildren();
       if (response.ok) {
         state.textContent = `${text('found')}${answer['@odata.count']}`;
-        showRows(table, answer.value);
+        rows.append(tableOf(answer.value));
       } else {
         // The service says it best, in the language of the browser.
         state.textContent = [answer.error?.message, answer.error?.innererror?.hint].filter(Boolean).join(' ');
@@ -107,7 +107,9 @@ async function start(root: HTMLElement): Promise<void> {
   showForms();
 }
 
-function showRows(table: HTMLTableElement, rows: readonly Readonly<Record<string, unknown>>[]): void {
+function tableOf(rows: readonly Readonly<Record<string, unknown>>[]): HTMLTableElement {
+  const table = document.createElement('table');
+  table.className = 'query-preview';
   const names = Object.keys(rows[0] ?? {}).filter((name) => !name.includes('@'));
   const head = table.createTHead().insertRow();
   for (const name of names) {
@@ -120,4 +122,5 @@ function showRows(table: HTMLTableElement, rows: readonly Readonly<Record<string
     const line = body.insertRow();
     for (const name of names) line.insertCell().textContent = row[name] === null ? '' : `${row[name]}`;
   }
+  return table;
 }

@@ -70,6 +70,6 @@ internal static class FrontMatterFaults
             "data/settings.yaml(1,1): error EP1106: There is no key 'contactMail' here\n    Did you mean 'contactEmail'?"),
         new("the repository of the editor has no owner",
             tree => tree.Write("data/settings.yaml", "editing: { backend: gitea, repository: register }\n"),
-            "data/settings.yaml(1,39): error EP1115: 'register' is not a repository\n    Write it as owner/name"),
+            "data/settings.yaml(1,40): error EP1115: 'register' is not a repository\n    Write it as owner/name"),
     ];
 }
