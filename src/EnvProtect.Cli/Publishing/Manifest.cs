@@ -30,8 +30,8 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
         });
         var all = new StringBuilder().Append(asOf.ToString("O")).Append('\n');
         // The search index follows from the pages, but its bytes depend on the order in which the file system lists them.
-        foreach (var file in files.Where(file => !SearchIndex.Holds(file.Path))) all.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
-        if (files.Any(file => SearchIndex.Holds(file.Path))) all.Append("searchable\n");
+        foreach (var file in files.Where(file => !PagefindIndex.Holds(file.Path))) all.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
+        if (files.Any(file => PagefindIndex.Holds(file.Path))) all.Append("searchable\n");
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
         return new(hash[..32], asOf, files);
     }

@@ -42,7 +42,7 @@ public static class Publication
             DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, Path.Combine(building, "envprotect.db"));
 
             if (options.Search) progress.Report(PublicationStep.IndexingSearch);
-            var hasSearch = options.Search && SearchIndex.TryWrite(site);
+            var hasSearch = options.Search && PagefindIndex.TryWrite(site);
 
             progress.Report(PublicationStep.Switching);
             var manifest = store.Publish(building, dataset.AsOf);

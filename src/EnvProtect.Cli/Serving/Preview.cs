@@ -67,7 +67,7 @@ internal sealed class Preview(PublicationOptions options, LiveReload live, Repor
         }
 
         // The pages are there at once; search follows.
-        _ = Task.Run(() => SearchIndex.AddTo(new SnapshotStore(publication.Output), manifest.ContentHash, publishing));
+        _ = Task.Run(() => PagefindIndex.AddTo(new SnapshotStore(publication.Output), manifest.ContentHash, publishing));
     }
 
     private string Text(ImmutableArray<Diagnostic> diagnostics) =>

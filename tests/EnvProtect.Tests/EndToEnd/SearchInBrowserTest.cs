@@ -12,6 +12,11 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
     [InlineData("/search/", "00131", "/issues/D1YZ202000131")]
     [InlineData("/search/", "水口山", "/issues/hengyang-2018-06")]
     [InlineData("/search/", "常宁", "/areas/430482")]
+    [InlineData("/search/", "衡南", "/areas/430422")]
+    [InlineData("/search/", "零陵区", "/areas/431102")]
+    [InlineData("/search/", "常宁市人民政府", "/units/changning-government")]
+    [InlineData("/search/", "PM2.5浓度", "/indicators/pm25")]
+    [InlineData("/search/", "常宁 废渣", "/issues/hengyang-2018-26")]
     [InlineData("/en/search/", "noise", "/en/issues/D1YZ202000142")]
     [InlineData("/en/search/", "00131", "/en/issues/D1YZ202000131")]
     [InlineData("/en/search/", "Shuikoushan Group", "/en/units/shuikoushan-group")]
@@ -88,14 +93,14 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
         Assert.DoesNotContain(before!.Files, file => file.Path.StartsWith("site/pagefind/", StringComparison.Ordinal));
 
         var store = new SnapshotStore(folder.Path);
-        SearchIndex.AddTo(store, before.ContentHash, new Lock());
+        PagefindIndex.AddTo(store, before.ContentHash, new Lock());
         var after = Manifest.Load(store.PathOf(store.Current!));
         Assert.Contains(after.Files, file => file.Path == "site/pagefind/pagefind.js");
         Assert.Equal(before.Files, after.Files.Where(file => !file.Path.StartsWith("site/pagefind/", StringComparison.Ordinal)));
         // The same name as a build gives that indexes at once.
         Assert.Equal(Path.GetFileName(new DirectoryInfo(Path.Combine(register.Output, "current")).LinkTarget), store.Current);
 
-        SearchIndex.AddTo(store, before.ContentHash, new Lock());
+        PagefindIndex.AddTo(store, before.ContentHash, new Lock());
         Assert.Equal(after.ContentHash, store.Current);
     }
 }

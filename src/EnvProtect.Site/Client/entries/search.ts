@@ -1,8 +1,9 @@
 import { advise } from '../search/advice';
 import { element } from '../element';
 import { say } from '../language';
-import { loadPagefind, type Counts, type Found, type Hit, type Pagefind } from '../search/pagefind';
-import { addressOf, divide, FILTERS, isEmpty, isNumber, readAddress, readForm, type Query } from '../search/query';
+import { find } from '../search/find';
+import { loadPagefind, type Counts, type Hit, type Pagefind } from '../search/pagefind';
+import { addressOf, FILTERS, isEmpty, isNumber, readAddress, readForm, type Query } from '../search/query';
 import { firstResults } from '../search/results';
 import { counted, found, text } from '../search/text';
 
@@ -13,7 +14,7 @@ const status = section.querySelector<HTMLElement>('.search-count')!;
 const TYPING_PAUSE = 250;
 const NUMBERS_LOOKED_AT = 100;
 let loading: Promise<Pagefind> | null = null;
-let latest = 0;
+let asked = '';
 let typing = 0;
 
 /** Loaded when somebody begins to search, not before. */
@@ -26,36 +27,27 @@ function pagefind(): Promise<Pagefind> {
 }
 
 async function run(query: Query): Promise<void> {
-  const turn = ++latest;
+  // Enter, soon after the pause that asked already: whoever moves on in the results keeps them.
+  const question = addressOf(query);
+  if (question === asked) return;
+  asked = question;
   clear();
   section.hidden = isEmpty(query);
   if (section.hidden) return;
   status.textContent = say(text.loading);
   try {
     const loaded = await pagefind();
-    const all = await search(loaded, query);
+    const all = await find(loaded, query);
     const results = isNumber(query.words) ? await withNumber(all.results, query.words) : all.results;
-    const answer = results.length > 0 ? await firstResults(results) : await advise(loaded, query, form.dataset['other'] ?? '');
-    if (turn !== latest) return; // something else was asked meanwhile
+    const answer = results.length > 0 ? await firstResults(results, query) : await advise(loaded, query, form.dataset['other'] ?? '');
+    if (asked !== question) return; // something else was asked meanwhile
     offer(all.filters, query);
     status.textContent = say(results.length > 0 ? found(results.length) : text.nothing);
     status.after(answer);
   } catch {
+    if (asked === question) asked = '';
     status.textContent = say(text.unavailable);
   }
-}
-
-/**
- * A Chinese word that was divided, such as 砂场, stands as a whole in the pages that are meant: of what its parts find,
- * those pages are kept, in the same order. Where it stands in none, its parts count.
- */
-async function search(loaded: Pagefind, { words, filters }: Query): Promise<Found> {
-  const found = await loaded.search(words || null, { filters });
-  if (!/\p{Script=Han}/u.test(words) || words.includes(' ') || divide(words).length < 2) return found;
-  const whole = await loaded.search(`"${words}"`, { filters });
-  const ids = new Set(whole.results.map((result) => result.id));
-  const results = found.results.filter((result) => ids.has(result.id));
-  return results.length > 0 ? { results, filters: whole.filters } : found;
 }
 
 function clear(): void {
@@ -98,7 +90,7 @@ function fill(query: Query): void {
 function ask(remember: (address: string) => void): void {
   clearTimeout(typing);
   const query = readForm(form);
-  remember(addressOf(query));
+  if (addressOf(query) !== location.pathname + location.search) remember(addressOf(query));
   void run(query);
 }
 

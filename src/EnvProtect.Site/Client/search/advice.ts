@@ -1,5 +1,6 @@
 import { element } from '../element';
 import { isEnglish, say } from '../language';
+import { find } from './find';
 import type { Pagefind } from './pagefind';
 import { addressOf, divide, isNumber, type Query } from './query';
 import { counted, text } from './text';
@@ -11,14 +12,14 @@ export async function advise(pagefind: Pagefind, query: Query, otherLanguage: st
 
   if (Object.keys(query.filters).length > 0) {
     const wider = { words: query.words, filters: {} };
-    const { results } = await pagefind.search(query.words, { filters: {} });
+    const { results } = await find(pagefind, wider);
     if (results.length > 0) add(link(wider, counted(say(text.withoutFilters), results.length)));
   }
 
   // A single Chinese character is in too many pages to help.
   const words = divide(query.words).filter((word) => !/^\p{Script=Han}$/u.test(word));
   if (words.length > 0 && words[0] !== query.words) {
-    const alone = await Promise.all(words.map(async (word) => ({ word, count: (await pagefind.search(word, { filters: {} })).results.length })));
+    const alone = await Promise.all(words.map(async (word) => ({ word, count: (await find(pagefind, { words: word, filters: {} })).results.length })));
     const known = alone.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
     if (known.length > 0) add(say(text.fewerWords), ...known.flatMap(({ word, count }) => [' ', link({ words: word, filters: {} }, counted(word, count))]));
   }

@@ -6,9 +6,12 @@ namespace EnvProtect.Cli.Publishing;
 /// The index that browsers search, written beside the finished pages by Pagefind, a program that the build of the site
 /// puts next to this one. Equal pages give an index that finds the same, though not always in equal bytes.
 /// </summary>
-public static class SearchIndex
+public static class PagefindIndex
 {
     private const string Folder = "pagefind";
+
+    // Stands in the pages that are searched; lists only repeat them.
+    private const string Searched = "data-pagefind-body";
 
     // Ready-made interfaces that the site does not use; it has its own.
     private static readonly string[] Unused = ["*-ui.*", "pagefind-highlight.js"];
@@ -24,9 +27,11 @@ public static class SearchIndex
     {
         if (!File.Exists(Program)) return false;
         var output = Path.Combine(site, Folder);
+        var pages = Directory.CreateTempSubdirectory("envprotect-search-").FullName;
         try
         {
-            var start = new ProcessStartInfo(Program, ["--site", site, "--output-subdir", Folder, "--silent"])
+            CopySpaced(site, pages);
+            var start = new ProcessStartInfo(Program, ["--site", pages, "--output-path", output, "--silent"])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -46,10 +51,25 @@ public static class SearchIndex
         {
             // The program is there but cannot run on this machine: built elsewhere, for another system.
         }
+        finally
+        {
+            Directory.Delete(pages, recursive: true);
+        }
 
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
         return false;
     }
+
+    /// <summary>Copies the pages that are searched, with their Chinese text spaced.</summary>
+    private static void CopySpaced(string site, string pages) =>
+        Parallel.ForEach(Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories), file =>
+        {
+            var page = File.ReadAllText(file);
+            if (!page.Contains(Searched, StringComparison.Ordinal)) return;
+            var copy = Path.Combine(pages, Path.GetRelativePath(site, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, SpacedText.Html(page));
+        });
 
     /// <summary>
     /// Puts a snapshot that has no index into service again with one, unless something newer is in service by then.
