@@ -19,6 +19,7 @@ internal static class HomeText
 
     public static Phrase Years { get; } = new("哪年到期", "When they are due");
     public static Phrase YearsLead { get; } = new("每一年有多少事项到期，它们的情况如何。", "How many issues fall due in each year, and how they stand.");
+    public static Phrase PerMark(int issues) => new($"一个点代表{issues}项。", $" One mark stands for {issues} issues.");
     public static Phrase Places { get; } = new("在哪里", "Where");
     public static Phrase Plans { get; } = new("方案与计划", "Plans");
     public static Phrase Find { get; } = new("查一件事：地方、单位、污染或编号", "Look something up: a place, organisation, pollution or number");

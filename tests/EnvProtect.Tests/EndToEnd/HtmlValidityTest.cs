@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace EnvProtect.Tests.EndToEnd;
 
-/// <summary>Every published page against the HTML standard, by html-validate.</summary>
+/// <summary>Published pages of every kind against the HTML standard, by html-validate.</summary>
 public sealed class HtmlValidityTest(PublishedRegister register)
 {
     [Fact]
-    public async Task Every_page_is_valid_HTML()
+    public async Task Pages_of_every_kind_are_valid_HTML()
     {
         var tool = Repository.PathOf("tests", "html");
         Assert.True(Directory.Exists(Path.Combine(tool, "node_modules", "html-validate")), $"Its packages are missing. Run ./test.sh, or npm ci in {tool}.");

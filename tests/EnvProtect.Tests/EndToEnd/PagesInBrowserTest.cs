@@ -1,7 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-
 namespace EnvProtect.Tests.EndToEnd;
 
 /// <summary>Every kind of page, as a resident sees it.</summary>
@@ -42,22 +38,8 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
     {
         var page = await browser.Open(320);
         await page.GotoAsync(register.Address + address);
-        foreach (var width in new[] { 320, 360, 640, 768, 1280 }) // 640: 1280 at 200 % zoom
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{address} is {overflow} px too wide at {width} px.");
-        }
-
-        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Dark), (1280, ColorScheme.Light), (360, ColorScheme.Dark), (360, ColorScheme.Light) })
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var result = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
-            Assert.True(result.Violations.Length == 0, $"{address} at {width} px, {scheme}: " + string.Join("; ", result.Violations.Select(
-                violation => $"{violation.Id}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}")));
-        }
-
+        await PageChecks.AssertFits(page);
+        await PageChecks.AssertAccessible(page);
         await page.Context.CloseAsync();
     }
 
