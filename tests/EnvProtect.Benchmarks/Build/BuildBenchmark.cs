@@ -28,7 +28,7 @@ internal static class BuildBenchmark
         var folder = Path.GetFullPath(rest.Length > 2 ? rest[2] : Path.Combine(Path.GetTempPath(), "envprotect-build-benchmark"));
 
         var program = Path.Combine(folder, "bin", "envprotect");
-        Do("dotnet", ["publish", Path.Combine(Root, "src", "EnvProtect.Cli"), "-c", "Release", "-o", Path.Combine(folder, "bin"), "-v", "q", "-nologo"], Root);
+        Do("dotnet", ["publish", Path.Combine(Root, "src", "EnvProtect.Cli"), "-c", "Release", "-r", "linux-x64", "--no-self-contained", "-o", Path.Combine(folder, "bin"), "-v", "q", "-nologo"], Root);
         var eleventy = Path.Combine(Root, "tests", "EnvProtect.Benchmarks", "Build", "Eleventy");
         if (!leftOut.Contains("eleventy")) Do("npm", ["ci", "--silent"], eleventy);
 
