@@ -27,12 +27,13 @@ internal static class LedgerFiles
     /// <summary>Reports a case that a document or another ledger holds already.</summary>
     private static void CheckIds(ImmutableArray<LedgerResult> ledgers, ImmutableArray<ContentFile> documents)
     {
-        var seen = documents.Select(document => document.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = new TakenIds();
+        foreach (var document in documents) taken.Take(document.Id, document.Original.ShownPath);
         foreach (var (ledger, found) in ledgers.SelectMany(ledger => ledger.Cases.Select(found => (ledger, found))))
         {
-            if (seen.Add(found.Issue.Id)) continue;
             var place = found.Row.PlaceOf(LedgerColumn.Number);
-            ledger.Log.Add(DiagnosticCodes.DuplicateId, new(place.Line, place.Column), found.Issue.Id);
+            var at = new Position(place.Line, place.Column);
+            if (taken.Take(found.Issue.Id, ledger.Log.Path, at) is { } other) ledger.Log.AddWithHint(DiagnosticCodes.DuplicateId, at, other, found.Issue.Id);
         }
     }
 }

@@ -28,11 +28,11 @@ internal static class LedgerFaults
             "data/ledgers/sample-plan-2020.csv(2,18): error EP2007: A quotation mark stands in the middle of a cell\n    Quote the whole cell, and double the quotation marks in it"),
         new("a case stands in a file and in a ledger",
             tree => tree.Write(Ledger, Header + Row).Write("content/cases/2020/d1yp202000001.md", Case).Write("content/cases/2020/d1yp202000001.en.md", Translated),
-            "data/ledgers/sample-plan-2020.csv(2,3): error EP1009: The id 'D1YP202000001' is used already"),
+            "data/ledgers/sample-plan-2020.csv(2,3): error EP1009: The id 'D1YP202000001' is used already\n    The other one is content/cases/2020/d1yp202000001.md"),
         new("a case stands in two ledgers",
             tree => tree.Write(Ledger, Header + Row).Write("data/ledgers/second.csv", Header + Row)
                 .Append("data/sources.csv", "second,第二,Second,webpage,样例市,Sample City,2020-04-01,990100,,,\n"),
-            "data/ledgers/second.csv(2,3): error EP1009: The id 'D1YP202000001' is used already"),
+            "data/ledgers/second.csv(2,3): error EP1009: The id 'D1YP202000001' is used already\n    The other one is data/ledgers/sample-plan-2020.csv(2,3)"),
         new("words of a ledger find no place",
             tree => tree.Write(Ledger, Header + Row + "2,,,甲区,,\n填表人：某科\n"),
             "data/ledgers/sample-plan-2020.csv(3,1): warning EP6303: The row states no problem and was not imported: 2 | 甲区",
