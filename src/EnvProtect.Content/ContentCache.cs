@@ -14,6 +14,7 @@ public sealed class ContentCache
 {
     private readonly ConcurrentDictionary<string, (FileStamp Original, FileStamp? Translation, DocumentResult Result)> documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (FileStamp Stamp, LintedFile Result)> linted = new(StringComparer.Ordinal);
+    private ImmutableArray<LedgerResult>? ledgers;
     private ImmutableArray<(string Path, FileStamp Stamp)> frame = [];
     private DateOnly day;
 
@@ -29,6 +30,7 @@ public sealed class ContentCache
         if (day == asOf && now.AsSpan().SequenceEqual(frame.AsSpan())) return;
         documents.Clear();
         linted.Clear();
+        ledgers = null;
         (frame, day) = (now, asOf);
     }
 
@@ -39,6 +41,11 @@ public sealed class ContentCache
     /// <summary>Keeps a result as it is now; later rules add to its logs.</summary>
     internal void Keep(DocumentResult result) =>
         documents[result.File.Original.FullPath] = (result.File.Original.Stamp, result.File.Translation?.Stamp, result.Copy());
+
+    /// <summary>The ledgers as they were read; only other files' ids, which are of the frame, matter to them beside tables.</summary>
+    internal ImmutableArray<LedgerResult>? Ledgers => ledgers is { } kept ? [.. kept.Select(ledger => ledger.Copy())] : null;
+
+    internal void Keep(ImmutableArray<LedgerResult> results) => ledgers = [.. results.Select(ledger => ledger.Copy())];
 
     internal LintedFile? Linted(TreeFile file) =>
         linted.TryGetValue(file.FullPath, out var kept) && kept.Stamp == file.Stamp ? kept.Result : null;

@@ -12,7 +12,7 @@ namespace EnvProtect.Content;
 /// Reads the content and data folders into a dataset, and reports every fault of both:
 /// <list type="number">
 /// <item>list the files; the path of each says what it is and which id it has (FileTree, ContentLayout);</item>
-/// <item>read the tables into rows, and so know every name that may be referred to (DataFiles, Registry);</item>
+/// <item>read the tables into rows (DataFiles), and the ledgers into cases (LedgerFiles), and so know every name that may be referred to (Registry);</item>
 /// <item>read the plans, then all other documents, many at a time (DocumentReader);</item>
 /// <item>turn the rows into records, of which some refer to documents (DataReader);</item>
 /// <item>look for private information in every file (PrivacyLint);</item>
@@ -33,10 +33,11 @@ public static class ContentReader
 
         var dataTree = FileTree.List(options.DataDirectory, faults);
         var data = DataFiles.Read(dataTree, faults);
-        var registry = Registry.Of(data, files, contentTree);
-
         cache?.Begin(contentTree, dataTree, files, options.AsOf);
         var jobs = Math.Max(1, options.Jobs);
+        var ledgers = LedgerFiles.Read(data, files, jobs, cache);
+        var registry = Registry.Of(data, ledgers, files, contentTree);
+
         var reader = new DocumentReader(registry, new GlossaryRule(data.Glossary), options.AsOf, jobs, cache);
         var documents = reader.ReadPlansFirst(files);
 
@@ -50,15 +51,15 @@ public static class ContentReader
 
         var diagnostics = Sorted(faults.Concat(logs.Concat(privacy.Logs).SelectMany(log => log.Faults)).Select(privacy.Veiled));
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
-        return new(WithDocuments(dataset, release.Kept(documents)), diagnostics);
+        return new(WithDocuments(dataset, release.Kept(documents), ledgers), diagnostics);
     }
 
-    private static Dataset WithDocuments(Dataset dataset, IEnumerable<DocumentResult> documents)
+    private static Dataset WithDocuments(Dataset dataset, IEnumerable<DocumentResult> documents, ImmutableArray<LedgerResult> ledgers)
     {
         var records = documents.OrderBy(document => document.File.Id, StringComparer.Ordinal).Select(document => document.Record).ToList();
         return dataset with
         {
-            Issues = [.. records.OfType<Issue>()],
+            Issues = [.. records.OfType<Issue>().Concat(ledgers.SelectMany(ledger => ledger.Cases).Select(found => found.Issue)).OrderBy(issue => issue.Id, StringComparer.Ordinal)],
             Plans = [.. records.OfType<Plan>()],
             Campaigns = [.. records.OfType<Campaign>()],
             Mechanisms = [.. records.OfType<Mechanism>()],

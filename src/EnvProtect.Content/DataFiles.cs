@@ -3,7 +3,7 @@ using EnvProtect.Model;
 
 namespace EnvProtect.Content;
 
-/// <summary>The files of the data folder, read into rows; only observations are left where they are.</summary>
+/// <summary>The files of the data folder, read into rows; only ledgers and observations are left where they are.</summary>
 internal sealed class DataFiles
 {
     private readonly ImmutableArray<TreeFile> tree;
@@ -26,9 +26,11 @@ internal sealed class DataFiles
         RedactedNames = Rows(TableForms.RedactedNames);
         AllowedFindings = Rows(TableForms.AllowedFindings);
         Figures = [.. Under("figures/", ".csv").Where(file => file.Folder == "figures").SelectMany(file => Rows(TableForms.Figures.Columns.Names, file.RelativePath))];
+        Ledgers = [.. Under("ledgers/", ".csv").Where(file => file.Folder == "ledgers" && ContentLayout.IsId(file.Name[..^".csv".Length]))];
         Standards = Rows(TableForms.Standards);
         Observations = Under("observations/", ".csv", ".csv.gz");
         Layouts = [.. Under("observations/", ".yaml").Where(file => file.Name == ObservationLayout.FileName)];
+        known.UnionWith(Ledgers);
         known.UnionWith(Observations);
         known.UnionWith(Layouts);
         Settings = ReadSettings();
@@ -48,11 +50,12 @@ internal sealed class DataFiles
     public ImmutableArray<Row> AllowedFindings { get; }
     public ImmutableArray<Row> Figures { get; }
     public ImmutableArray<Row> Standards { get; }
+    public ImmutableArray<TreeFile> Ledgers { get; }
     public ImmutableArray<TreeFile> Observations { get; }
     public ImmutableArray<TreeFile> Layouts { get; }
     public Settings Settings { get; }
 
-    /// <summary>The logs of all files but observations.</summary>
+    /// <summary>The logs of all files that have been read.</summary>
     public IReadOnlyList<FileLog> Logs => logs;
 
     /// <summary>Reads what is there; reports tables of unknown names. Other files, such as a README, are nobody's concern.</summary>

@@ -5,8 +5,8 @@ using EnvProtect.Model.Plans;
 namespace EnvProtect.Content;
 
 /// <summary>
-/// What a reference may name. Ids of documents follow from their paths, so that all are known before the first file is
-/// opened and files can be read in any order.
+/// What a reference may name. Ids of documents follow from their paths and ledgers are read before, so that all are known
+/// when the first document is opened, and documents can be read in any order.
 /// </summary>
 internal sealed record Registry
 {
@@ -36,13 +36,14 @@ internal sealed record Registry
     public required PictureStore Pictures { get; init; }
 
     /// <summary>Collects the names of all tables and documents.</summary>
-    public static Registry Of(DataFiles data, ImmutableArray<ContentFile> files, ImmutableArray<TreeFile> contentTree)
+    public static Registry Of(DataFiles data, ImmutableArray<LedgerResult> ledgers, ImmutableArray<ContentFile> files, ImmutableArray<TreeFile> contentTree)
     {
         var areas = RowIds.Of(data.Areas, "code", withAliases: true).ToList();
         var units = RowIds.Of(data.Units, "id", withAliases: true).ToList();
         var sources = RowIds.Of(data.Sources, "id").ToList();
         var indicators = RowIds.Of(data.Indicators, "code").ToList();
         var sites = RowIds.Of(data.Sites, "id").ToList();
+        var cases = ledgers.SelectMany(ledger => ledger.Cases).Select(found => (found.Issue.Id, ImmutableArray<string>.Empty)).ToList();
         var areaIndex = new IdIndex(DiagnosticCodes.UnknownArea, areas);
         var unitIndex = new IdIndex(DiagnosticCodes.UnknownUnit, units);
         var groups = PlaceTables.Groups(data.Groups, areaIndex, unitIndex);
@@ -58,13 +59,13 @@ internal sealed record Registry
             Indicators = new(DiagnosticCodes.UnknownIndicator, indicators),
             Sites = new(DiagnosticCodes.UnknownSite, sites),
             Figures = new(DiagnosticCodes.UnknownFigure, RowIds.Of(data.Figures, "id")),
-            Issues = Of(DiagnosticCodes.UnknownIssue, files.Where(file => file.IsIssue)),
+            Issues = new(DiagnosticCodes.UnknownIssue, [.. Ids(files.Where(file => file.IsIssue)), .. cases], isOfDocuments: true),
             Plans = Of(DiagnosticCodes.UnknownPlan, files.Where(file => file.Kind == DocumentKind.Plan)),
             Campaigns = Of(DiagnosticCodes.UnknownCampaign, files.Where(file => file.Kind == DocumentKind.Campaign)),
             Mechanisms = Of(DiagnosticCodes.UnknownMechanism, files.Where(file => file.Kind is DocumentKind.Campaign or DocumentKind.Consultation or DocumentKind.Handover)),
             Bulletins = Of(DiagnosticCodes.UnknownBulletin, files.Where(file => file.Kind == DocumentKind.Bulletin)),
             Pages = Of(DiagnosticCodes.UnknownPage, files.Where(file => file.Kind == DocumentKind.Page)),
-            Targets = new(DiagnosticCodes.UnknownTarget, [.. Ids(files), .. areas, .. units, .. sources, .. indicators, .. sites], isOfDocuments: true),
+            Targets = new(DiagnosticCodes.UnknownTarget, [.. Ids(files), .. cases, .. areas, .. units, .. sources, .. indicators, .. sites], isOfDocuments: true),
             Pictures = new(contentTree),
         };
     }

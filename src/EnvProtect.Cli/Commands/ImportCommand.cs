@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using EnvProtect.Content;
 using EnvProtect.Content.Importing;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Cli.Commands;
 
@@ -31,10 +33,12 @@ internal static class ImportCommand
         command.Arguments.Add(file);
         foreach (var option in new Option[] { content, data, id, source, year, area, force }) command.Options.Add(option);
         command.SetAction(result => Run(
-            new() { Kind = kind, FileName = result.GetRequiredValue(file), Id = result.GetValue(id), SourceId = result.GetValue(source), Year = result.GetValue(year), AreaCode = result.GetValue(area) },
+            new() { Kind = kind, FileName = result.GetRequiredValue(file), Id = result.GetValue(id), SourceId = result.GetValue(source), Date = DateOf(result.GetValue(year)), AreaCode = result.GetValue(area) },
             result.GetRequiredValue(content), result.GetRequiredValue(data), result.GetValue(force), report));
         return command;
     }
+
+    private static PartialDate? DateOf(int? year) => year is { } given ? PartialDate.Parse(given.ToString("D4", CultureInfo.InvariantCulture)) : null;
 
     private static int Run(ImportOptions options, string content, string data, bool force, Reporter report)
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using EnvProtect.Content;
+using EnvProtect.Content.Importing;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Cli.Reporting;
@@ -39,7 +40,7 @@ public static class SarifReport
 
     private static JsonObject Rule(string code, Language language)
     {
-        var declared = DiagnosticCodes.All.FirstOrDefault(known => known.Code == code);
+        var declared = DiagnosticCodes.All.Concat(ImportCodes.All).FirstOrDefault(known => known.Code == code);
         var rule = new JsonObject { ["id"] = code };
         if (declared is null) return rule;
         rule["shortDescription"] = new JsonObject { ["text"] = declared.Title.In(language) };

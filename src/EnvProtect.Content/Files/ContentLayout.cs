@@ -45,10 +45,11 @@ internal static class ContentLayout
     // Ids become file names, and some file systems take capitals for the same.
     private static void CheckIds(IEnumerable<ContentFile> documents, List<Diagnostic> faults)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var document in documents.Where(document => !seen.Add(document.Id)))
+        var taken = new TakenIds();
+        foreach (var document in documents)
         {
-            faults.Add(DiagnosticCodes.DuplicateId.At(document.Original.ShownPath, Position.Start, null, [document.Id]));
+            if (taken.Take(document.Id, document.Original.ShownPath) is not { } other) continue;
+            faults.Add(DiagnosticCodes.DuplicateId.At(document.Original.ShownPath, Position.Start, other, [document.Id]));
         }
     }
 

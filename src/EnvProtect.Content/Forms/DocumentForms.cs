@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvProtect.Model.Vocabularies;
 using static EnvProtect.Content.CommonFields;
@@ -49,9 +48,7 @@ internal static class DocumentForms
             []),
     ];
 
-    private static readonly FrozenDictionary<DocumentKind, Form> ByKind = All.ToFrozenDictionary(form => form.Kind);
-
-    public static Form Of(DocumentKind kind) => ByKind[kind];
+    public static Form Of(DocumentKind kind) => All.First(form => form.Kind == kind);
 
     private static Form Mechanism(DocumentKind kind, string zh, string en, string folder) => new(kind, new(zh, en), folder,
         new(

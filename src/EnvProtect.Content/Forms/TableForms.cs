@@ -72,6 +72,13 @@ internal static class TableForms
         new("denominator", new NumberType(), "分母", "Denominator"), Text("flag", "标记", "Flag"), new("preliminary", new FlagType(), "初步数据", "Preliminary"),
         Text("printed", "原文", "As printed"), Document, Locator));
 
+    /// <summary>The eleven columns of the official form. Order and exact words are free, and columns may be left out, as in <c>import ledger</c>.</summary>
+    public static TableForm Ledgers { get; } = new("ledgers/*.csv", new("信访件台账", "Ledgers of cases"), new(
+        Text("序号", "序号", "Sequence"), Text("受理编号", "受理编号", "Number"), Text("交办问题基本情况", "交办问题基本情况", "Problem").Required(),
+        Text("行政区域", "行政区域", "Area"), Text("污染类型", "污染类型", "Pollution types"), Text("调查核实情况", "调查核实情况", "Findings"),
+        Text("是否属实", "是否属实", "Verdict"), Text("办结目标", "办结目标", "Goal"), Text("处理和整改情况", "处理和整改情况", "Handling"),
+        Text("是否办结", "是否办结", "Closure"), Text("责任人被处理情况", "责任人被处理情况", "Accountability")));
+
     public static TableForm Standards { get; } = new("standards.csv", new("标准限值", "Limits of standards"), new(
         Text("standard", "标准", "Standard").Required(), Code("kind", Lists.StandardKinds, "用途", "Kind").Required(),
         new Field("validFrom", new DayType(), "启用日期", "Valid from").Required(), new("validTo", new DayType(), "停用日期", "Valid to"),
@@ -95,7 +102,7 @@ internal static class TableForms
     /// <summary>All of them, in the order of their names.</summary>
     public static ImmutableArray<TableForm> All { get; } =
     [
-        Areas, Checks, Figures, Glossary, Groups, Indicators, Observations, AllowedFindings, Officials, RedactedNames, Sites, Sources, Standards, Targets, Units,
+        Areas, Checks, Figures, Glossary, Groups, Indicators, Ledgers, Observations, AllowedFindings, Officials, RedactedNames, Sites, Sources, Standards, Targets, Units,
     ];
 
     private static Field Text(string name, string zh, string en) => new(name, new TextType(), zh, en);

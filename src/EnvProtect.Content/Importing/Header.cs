@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
@@ -8,7 +7,7 @@ using EnvProtect.Model.Vocabularies;
 namespace EnvProtect.Content.Importing;
 
 /// <summary>What every import needs to know of its document: its id, its area, and the names that go with the area.</summary>
-internal sealed record Header(string Id, string SourceId, string AreaCode, PartialDate? Year, Gazetteer Names)
+internal sealed record Header(string Id, string SourceId, string AreaCode, PartialDate? Date, Gazetteer Names)
 {
     /// <summary>From the options, and from the title where they are silent; null after reporting what is missing.</summary>
     public static Header? Read(string title, ImportOptions options, NameTables tables, ImportLog log)
@@ -23,8 +22,7 @@ internal sealed record Header(string Id, string SourceId, string AreaCode, Parti
         var isId = options.Id is { } id && IsId(id) && (options.SourceId is null || IsId(options.SourceId));
         if (!isId) log.Add(ImportCodes.IdMissing, Place.Start);
         if (area is null || !isId) return null;
-        var year = options.Year is { } given ? PartialDate.Parse(given.ToString("D4", CultureInfo.InvariantCulture)) : null;
-        return new(options.Id!, options.SourceId ?? options.Id!, area, year, new Gazetteer(tables, area));
+        return new(options.Id!, options.SourceId ?? options.Id!, area, options.Date, new Gazetteer(tables, area));
     }
 
     /// <summary>The document as a row of <c>sources.csv</c>, for where it is not listed yet.</summary>

@@ -1,3 +1,5 @@
+using EnvProtect.Model.Time;
+
 namespace EnvProtect.Content.Importing;
 
 /// <summary>What a document is.</summary>
@@ -27,8 +29,8 @@ public sealed record ImportOptions
     /// <summary>Id of the document in <c>data/sources.csv</c>; by default <see cref="Id"/>.</summary>
     public string? SourceId { get; init; }
 
-    /// <summary>Year of the document, where it prints none.</summary>
-    public int? Year { get; init; }
+    /// <summary>Date of the document, where it prints none.</summary>
+    public PartialDate? Date { get; init; }
 
     /// <summary>Code of the area that the document is about, where its title does not say.</summary>
     public string? AreaCode { get; init; }

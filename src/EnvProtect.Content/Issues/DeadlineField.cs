@@ -27,7 +27,7 @@ internal static partial class DeadlineField
         }
 
         fields.Close();
-        return new(kind, due, new(printed, english ?? (due is { } by ? By(by) : null)));
+        return Deadline.Of(kind, due, printed, english);
     }
 
     /// <summary>Whether a day is what the words mean: the same year and month, and the last day where they say the end of the month or year.</summary>
@@ -44,8 +44,6 @@ internal static partial class DeadlineField
     private static int Number(Match match) => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
-
-    private static string By(DateOnly day) => day.ToString("'By' d MMMM yyyy", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("([0-9]{4})年")]
     private static partial Regex Year();

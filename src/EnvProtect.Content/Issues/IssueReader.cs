@@ -67,7 +67,7 @@ internal static class IssueReader
         units?.Close();
         objection?.Close();
         issue = IssueBody.Read(document, issue);
-        IssueRules.Check(document, issue);
+        IssueRules.Check(issue, fields.At, document.Log);
         return issue;
     }
 

@@ -10,12 +10,12 @@ internal static class RowIds
     /// <summary>Reports ids that are missing, not in the form of an id, or used before, however they are capitalised.</summary>
     public static void Check(IEnumerable<Row> rows, string column, Func<string, bool> isId)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new TakenIds();
         foreach (var row in rows)
         {
             if (row.Required(column) is not { } id) continue;
             if (!isId(id.Text)) row.Log.Add(DiagnosticCodes.NotAnId, id.At, id.Text);
-            else if (!seen.Add(id.Text)) row.Log.Add(DiagnosticCodes.DuplicateId, id.At, id.Text);
+            else if (taken.Take(id.Text, row.Log.Path, id.At) is { } other) row.Log.AddWithHint(DiagnosticCodes.DuplicateId, id.At, other, id.Text);
         }
     }
 

@@ -6,7 +6,8 @@ namespace EnvProtect.Content;
 /// <param name="Rows">Those that are as long as the header.</param>
 internal sealed record Table(ImmutableArray<Row> Rows)
 {
-    private const long LongestFile = 64 * 1024 * 1024;
+    /// <summary>The most bytes of a table that is held whole.</summary>
+    public const long LongestFile = 64 * 1024 * 1024;
 
     public static Table Empty { get; } = new(ImmutableArray<Row>.Empty);
 

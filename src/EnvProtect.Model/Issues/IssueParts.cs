@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
@@ -9,7 +10,12 @@ namespace EnvProtect.Model.Issues;
 /// <param name="Kind">What sort of deadline.</param>
 /// <param name="Due">The last day, for <see cref="DeadlineKind.Date"/>; "9月底" is the last day of that month.</param>
 /// <param name="Text">The printed words; their English.</param>
-public sealed record Deadline(DeadlineKind Kind, DateOnly? Due, LocalizedText Text);
+public sealed record Deadline(DeadlineKind Kind, DateOnly? Due, LocalizedText Text)
+{
+    /// <summary>A deadline as it is printed; where nobody gave the English, it says the date.</summary>
+    public static Deadline Of(DeadlineKind kind, DateOnly? due, string printed, string? english = null) =>
+        new(kind, due, new(printed, english ?? due?.ToString("'By' d MMMM yyyy", CultureInfo.InvariantCulture)));
+}
 
 /// <summary>An area concerned. <paramref name="GroupId"/> is the collective name that the source prints instead, if any.</summary>
 public sealed record IssueArea(string AreaCode, string? GroupId);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvProtect.Model.Text;
 
@@ -16,35 +15,56 @@ public abstract class Vocabulary(string name, ImmutableArray<Term> terms)
     public ImmutableArray<Term> Terms { get; } = terms;
 }
 
-/// <summary>A vocabulary whose codes are the members of an enumeration, in camel case.</summary>
+/// <summary>
+/// A vocabulary whose codes are the members of an enumeration, in camel case. Terms are found by their place in arrays: a
+/// dictionary with a key or value type of its own for each enumeration is compiled anew for each, at every start of the program.
+/// </summary>
 public sealed class Vocabulary<T> : Vocabulary
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> byCode;
-    private readonly FrozenDictionary<T, Term> byValue;
+    private readonly T[] values;
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     internal Vocabulary(string name, params (T Value, string Zh, string En)[] terms)
-        : base(name, [.. terms.Select(term => new Term(CodeOf(term.Value), new(term.Zh, term.En)))])
+        : base(name, TermsOf(terms))
     {
-        byCode = terms.ToFrozenDictionary(term => CodeOf(term.Value), term => term.Value, StringComparer.Ordinal);
-        byValue = terms.Zip(Terms).ToFrozenDictionary(pair => pair.First.Value, pair => pair.Second);
+        values = new T[terms.Length];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            values[i] = terms[i].Value;
+            places.Add(Terms[i].Code, i);
+        }
     }
 
-    public string Code(T value) => byValue[value].Code;
+    public string Code(T value) => TermOf(value).Code;
 
-    public LocalizedText Label(T value) => byValue[value].Label;
+    public LocalizedText Label(T value) => TermOf(value).Label;
 
-    public bool TryParse(string code, out T value) => byCode.TryGetValue(code, out value);
+    public bool TryParse(string code, out T value)
+    {
+        var isKnown = places.TryGetValue(code, out var place);
+        value = isKnown ? values[place] : default;
+        return isKnown;
+    }
 
     /// <summary>The value whose Chinese label is <paramref name="label"/>, or null.</summary>
     public T? FromChineseLabel(string label)
     {
-        foreach (var (value, term) in byValue)
+        for (var i = 0; i < values.Length; i++)
         {
-            if (term.Label.Zh == label) return value;
+            if (Terms[i].Label.Zh == label) return values[i];
         }
 
         return null;
+    }
+
+    private Term TermOf(T value) => Terms[Array.IndexOf(values, value)];
+
+    private static ImmutableArray<Term> TermsOf((T Value, string Zh, string En)[] terms)
+    {
+        var made = new Term[terms.Length];
+        for (var i = 0; i < terms.Length; i++) made[i] = new(CodeOf(terms[i].Value), new(terms[i].Zh, terms[i].En));
+        return [.. made];
     }
 
     private static string CodeOf(T value)

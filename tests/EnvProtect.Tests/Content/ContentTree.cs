@@ -108,6 +108,7 @@ public sealed class ContentTree : IDisposable
     {
         Path = fault.Path.Replace(Root + "/", "", StringComparison.Ordinal),
         Message = new(Shorten(fault.Message.Zh), Shorten(fault.Message.En!)),
+        Hint = fault.Hint is null ? null : new(Shorten(fault.Hint.Zh), Shorten(fault.Hint.En!)),
     };
 
     private string Shorten(string text) => text.Replace(Root + "/", "", StringComparison.Ordinal);

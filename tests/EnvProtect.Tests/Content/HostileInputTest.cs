@@ -68,6 +68,29 @@ public sealed class HostileInputTest
         await ReadsInTime(tree.Write("data/units.csv", "id,zh,en,kind,area,successor,aliases\n" + new string('"', 1_000_001)), "quotation marks");
     }
 
+    public static TheoryData<string, string> LargeFiles
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var path in new[] { Problem, "data/units.csv", "data/settings.yaml", "data/ledgers/sample-plan-2020.csv", "data/observations/hourly.csv", "content/plans/sample-2020/river.jpg" })
+            {
+                foreach (var piece in new[] { "x", "家住甲区5组", "1", "\"", "序号,交办问题基本情况,行政区域\n" }) data.Add(path, piece);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LargeFiles))]
+    public async Task A_file_of_fifty_megabytes(string path, string piece)
+    {
+        using var tree = ContentTree.From("minimal");
+        var bytes = Encoding.UTF8.GetBytes(piece);
+        await ReadsInTime(tree.Write(path, [.. Enumerable.Repeat(bytes, 50 * 1024 * 1024 / bytes.Length).SelectMany(once => once)]), $"{path} of {piece}", refused: !path.EndsWith(".jpg", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Bytes_that_are_no_text_in_every_file()
     {
@@ -88,12 +111,12 @@ public sealed class HostileInputTest
         Assert.Contains(tree.Read().Diagnostics, fault => fault.Code == DiagnosticCodes.DirectoryMissing.Code && fault.Path == "data");
     }
 
-    private static async Task ReadsInTime(ContentTree tree, string name)
+    private static async Task ReadsInTime(ContentTree tree, string name, bool refused = true)
     {
         var reading = Task.Run(() => tree.Read(), TestContext.Current.CancellationToken);
         var first = await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         Assert.True(first == reading, $"Reading {name} took over 30 seconds.");
         var result = await reading;
-        Assert.Null(result.Dataset);
+        Assert.Equal(refused, result.Dataset is null);
     }
 }

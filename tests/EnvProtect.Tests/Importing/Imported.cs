@@ -2,6 +2,7 @@ using System.Text;
 using EnvProtect.Content.Importing;
 using EnvProtect.Content.Writing;
 using EnvProtect.Model.Issues;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Tests.Importing;
 
@@ -19,7 +20,7 @@ internal static class Imported
     public static ImportResult Bulletin(string text) => Import(ImportKind.Bulletin, "bulletin.txt", Encoding.UTF8.GetBytes(text), "yunping-2031-7");
 
     public static ImportResult Import(ImportKind kind, string name, byte[] bytes, string? id = "yunping-2031", string? area = null, int? year = null) =>
-        Importer.Import(new() { Kind = kind, FileName = name, Id = id, AreaCode = area, Year = year }, bytes, Names);
+        Importer.Import(new() { Kind = kind, FileName = name, Id = id, AreaCode = area, Date = year is null ? null : PartialDate.Parse($"{year}") }, bytes, Names);
 
     /// <summary>All that an import read, as its files: equal imports are equal texts.</summary>
     public static string Text(ImportResult result) => string.Join("\n----\n", ImportWriter.Files(result).Select(file => file.Path + "\n" + file.Text));

@@ -46,6 +46,16 @@ public sealed class CheckFormatTest : IDisposable
     }
 
     [Fact]
+    public async Task Sarif_explains_the_rules_of_ledgers_too()
+    {
+        tree.Write("data/ledgers/sample-plan-2020.csv", "编号,姓名\n1,甲\n");
+        using var sarif = JsonDocument.Parse((await Check("sarif", "en")).Results);
+        var rules = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray();
+        var rule = Assert.Single(rules, rule => rule.GetProperty("id").GetString() == "EP6301");
+        Assert.Equal("No ledger table", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task Good_content_gives_an_empty_log_and_no_other_word()
     {
         using var good = ContentTree.From("minimal");

@@ -18,7 +18,7 @@ internal static partial class BulletinImport
         if (Header.Read(title.Of(text), options, tables, log) is not { } header) return new();
 
         var (issued, date, issuer) = Signature(text, title.End, header);
-        var published = issued ?? header.Year;
+        var published = issued ?? header.Date;
         if (published is null)
         {
             log.Add(ImportCodes.DateMissing, Place.Start);

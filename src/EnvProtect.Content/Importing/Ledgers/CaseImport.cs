@@ -151,7 +151,7 @@ internal static partial class CaseImport
         foreach (var column in (LedgerColumn[])[LedgerColumn.Closure, LedgerColumn.Goal, LedgerColumn.Handling, LedgerColumn.Remark])
         {
             var words = RunningText.Clean(row.Text(column));
-            if (Promise().Match(words) is { Success: true } match && ChineseDate.EndOf(match.Groups["date"].Value) is { } day) return new(DeadlineKind.Date, day, new LocalizedText(match.Groups["date"].Value, null));
+            if (Promise().Match(words) is { Success: true } match && ChineseDate.EndOf(match.Groups["date"].Value) is { } day) return Deadline.Of(DeadlineKind.Date, day, match.Groups["date"].Value);
         }
 
         ledger.Log.Add(ImportCodes.PhasedWithoutDate, row.PlaceOf(LedgerColumn.Closure));

@@ -57,15 +57,20 @@ internal sealed partial record LedgerTable(string Heading, ImmutableArray<Ledger
         public void Table(SourceTable table)
         {
             columns = [];
+            SourceRow? header = null;
             foreach (var row in table.Rows)
             {
                 var filled = row.Cells.Where(cell => cell.Text.Length > 0).ToList();
                 if (filled.Count == 0) continue;
-                if (LedgerColumns.IsHeader(row)) Header(row);
+                // A table that was laid out in pages says its header on each.
+                if (header is not null && IsSame(row, header)) continue;
+                if (LedgerColumns.IsHeader(row)) Header(header = row);
                 else if (columns.IsEmpty || filled.Count == 1) Line(filled[0].At, string.Join(' ', filled.Select(cell => cell.Text)));
                 else Row(row, filled);
             }
         }
+
+        private static bool IsSame(SourceRow row, SourceRow other) => row.Cells.Select(cell => cell.Text).SequenceEqual(other.Cells.Select(cell => cell.Text));
 
         private void Header(SourceRow row)
         {

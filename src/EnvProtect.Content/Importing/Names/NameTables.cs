@@ -13,11 +13,16 @@ public sealed record NameTables
     public ImmutableArray<Group> Groups { get; init; } = [];
 
     /// <summary>Reads <c>areas.csv</c>, <c>units.csv</c> and <c>groups.csv</c>; a table that is missing is empty.</summary>
-    public static NameTables Parse(string areas, string units, string groups) => new()
+    public static NameTables Parse(string areas, string units, string groups) => Of(Rows(areas), Rows(units), Rows(groups));
+
+    /// <summary>The names in tables that have been read already.</summary>
+    internal static NameTables Of(DataFiles data) => Of(Cells(data.Areas), Cells(data.Units), Cells(data.Groups));
+
+    private static NameTables Of(IEnumerable<Func<string, string>> areas, IEnumerable<Func<string, string>> units, IEnumerable<Func<string, string>> groups) => new()
     {
         Areas =
         [
-            .. Rows(areas).Where(row => row("code").Length > 0).Select(row => new Area
+            .. areas.Where(row => row("code").Length > 0).Select(row => new Area
             {
                 Code = row("code"),
                 Name = Name(row),
@@ -28,7 +33,7 @@ public sealed record NameTables
         ],
         Units =
         [
-            .. Rows(units).Where(row => row("id").Length > 0).Select(row => new Unit
+            .. units.Where(row => row("id").Length > 0).Select(row => new Unit
             {
                 Id = row("id"),
                 Name = Name(row),
@@ -39,7 +44,7 @@ public sealed record NameTables
         ],
         Groups =
         [
-            .. Rows(groups).Where(row => row("id").Length > 0).Select(row => new Group
+            .. groups.Where(row => row("id").Length > 0).Select(row => new Group
             {
                 Id = row("id"), Name = Name(row), IsOfAreas = row("kind") == "area", Members = Split(row("members")),
             }),
@@ -49,6 +54,8 @@ public sealed record NameTables
     private static LocalizedText Name(Func<string, string> row) => new(row("zh"), row("en") is { Length: > 0 } english ? english : null);
 
     private static ImmutableArray<string> Split(string cell) => [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static IEnumerable<Func<string, string>> Cells(ImmutableArray<Row> rows) => rows.Select<Row, Func<string, string>>(row => column => row.Text(column) ?? "");
 
     private static IEnumerable<Func<string, string>> Rows(string csv)
     {

@@ -10,8 +10,8 @@ internal static class DeadlineText
     public static Deadline? Parse(string words)
     {
         var printed = words.Trim().TrimEnd('。', '；', ';', '.');
-        if (ChineseDate.CountLimits(printed) is var limits && limits <= 1 && ChineseDate.EndOf(printed) is { } day) return new(DeadlineKind.Date, day, new(printed, null));
-        if (limits > 1) return new(DeadlineKind.Date, LastLimit(printed), new(printed, null));
+        if (ChineseDate.CountLimits(printed) is var limits && limits <= 1 && ChineseDate.EndOf(printed) is { } day) return Deadline.Of(DeadlineKind.Date, day, printed);
+        if (limits > 1) return Deadline.Of(DeadlineKind.Date, LastLimit(printed), printed);
         return Kind(printed) is { } kind ? new(kind, null, new(printed, Lists.DeadlineKinds.Label(kind).En)) : null;
     }
 

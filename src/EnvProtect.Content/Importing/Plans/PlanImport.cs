@@ -21,7 +21,7 @@ internal static class PlanImport
         if (Header.Read(title.Of(text), options, tables, log) is not { } header) return new();
 
         var issued = PlanBody.Issued(text, segments.ListStart);
-        var date = issued?.Date ?? header.Year;
+        var date = issued?.Date ?? header.Date;
         if (date is null)
         {
             log.Add(ImportCodes.DateMissing, Place.Start);

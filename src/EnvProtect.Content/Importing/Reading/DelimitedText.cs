@@ -70,7 +70,8 @@ internal static class DelimitedText
         return cell.ToString().Trim();
     }
 
-    private static string Value(string cell, Place at, ImportLog log)
+    /// <summary>What a cell says: a formula is reported and never computed.</summary>
+    public static string Value(string cell, Place at, ImportLog log)
     {
         if (cell.Length < 2 || cell[0] is not ('=' or '@')) return cell;
 

@@ -32,9 +32,9 @@ internal static class HomeAddress
     // What says that somebody lives there makes a plain house number enough.
     private static readonly DoorPattern[] Homes =
     [
-        new(["住", "家", "户", "收", "门"], @"(家住|现住|住址|居住地址|家庭住址|家庭地址|住在|居住在|居住于|家在|户籍地址|收货地址|户籍地|住所|门牌号?|其家位于)[^。;!?\n]{2,40}?[0-9一二三四五六七八九十]{1,4}[ \n]{0,2}(-[ \n]{0,2}[0-9]{1,4}[ \n]{0,2}){0,2}(号|室|户)"),
-        new(["liv", "resid", "home"], @"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\b(at )?(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s[A-Z][A-Za-z' ]{2,30}\b(road|street|lane|alley|avenue|village|group)\b"),
-        new(["liv", "resid", "home"], @"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\bno\.\s{0,2}[0-9]{1,4}\b"),
+        new(["住", "家", "户", "收", "门"], @"(家住|现住|住址|居住地址|家庭住址|家庭地址|住在|居住在|居住于|家在|户籍地址|收货地址|户籍地|住所|门牌号?|其家位于)[^。;!?\n]{2,40}?[0-9一二三四五六七八九十]{1,4}[ \n]{0,2}(-[ \n]{0,2}[0-9]{1,4}[ \n]{0,2}){0,2}(号|室|户)", isFar: true),
+        new(["liv", "resid", "home"], @"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\b(at )?(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s[A-Z][A-Za-z' ]{2,30}\b(road|street|lane|alley|avenue|village|group)\b", isFar: true),
+        new(["liv", "resid", "home"], @"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\bno\.\s{0,2}[0-9]{1,4}\b", isFar: true),
     ];
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;!?\n,");

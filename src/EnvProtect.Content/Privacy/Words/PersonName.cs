@@ -168,19 +168,22 @@ internal static class PersonName
 
     private static void FindEnglish(NormalisedText text, List<Hit> hits)
     {
-        if (!text.Characters.ContainsAny(AnyEnglishRole)) return;
-        foreach (var role in EnglishRoles)
+        for (var start = 0; start < text.Length && text.Characters[start..].IndexOfAny(AnyEnglishRole) is >= 0 and var distance; start++)
         {
-            var from = 0;
-            while (text.Characters[from..].IndexOf(role, StringComparison.OrdinalIgnoreCase) is >= 0 and var distance)
+            start += distance;
+            if (char.IsAsciiLetter(text[start - 1])) continue;
+            foreach (var role in EnglishRoles)
             {
-                var position = from + distance + role.Length;
-                from = position;
-                if (char.IsAsciiLetter(text[position - role.Length - 1])) continue;
-                while (position - from < 12 && (text[position] is ' ' or ',' or ':' or '(' or '*' || IsLinkWord(text, ref position))) position++;
-                if (EnglishName(text, position) is { } end) hits.Add(new(PersonalDataKind.PersonName, position, end, text.Slice(position, end).ToLowerInvariant()));
+                if (text.Characters[start..].StartsWith(role, StringComparison.OrdinalIgnoreCase)) FindBehind(text, start + role.Length, hits);
             }
         }
+    }
+
+    private static void FindBehind(NormalisedText text, int role, List<Hit> hits)
+    {
+        var position = role;
+        while (position - role < 12 && (text[position] is ' ' or ',' or ':' or '(' or '*' || IsLinkWord(text, ref position))) position++;
+        if (EnglishName(text, position) is { } end) hits.Add(new(PersonalDataKind.PersonName, position, end, text.Slice(position, end).ToLowerInvariant()));
     }
 
     private static bool IsLinkWord(NormalisedText text, ref int position)

@@ -35,5 +35,24 @@ internal static class ConsistencyFaults
         new("steps run backwards",
             tree => tree.Replace("content/handovers/letter-1.md", "at: 2021-04-10", "at: 2021-04-08"),
             "content/handovers/letter-1.md(10,11): error EP1408: This step lies before the one above it") { Fixture = "every-field" },
+        .. Orders.Select(order => new FaultCase($"{order.Later} lies before {order.Earlier}",
+            tree => tree.Replace(FaultCase.Problem, "number: 1\n", $"number: 1\n{order.Earlier}: 2020-05-02\n{order.Later}: 2020-05-01\n"),
+            $"content/plans/sample-2020/01.md(6,{order.Later.Length + 3}): error EP1401: {order.Later} (2020-05-01) lies before {order.Earlier} (2020-05-02)")),
+        new("the window for objections ends before it begins",
+            tree => tree.Replace(FaultCase.Problem, "number: 1\n", "number: 1\nobjection: { from: 2020-05-02, to: 2020-05-01 }\n"),
+            "content/plans/sample-2020/01.md(5,12): error EP1401: objection (2020-05-01) lies before objection (2020-05-02)"),
     ];
+
+    /// <summary>Every pair of dates of which one follows the other.</summary>
+    private static IEnumerable<(string Earlier, string Later)> Orders =>
+        from pair in new Dictionary<string, string[]>
+        {
+            ["assigned"] = ["received"],
+            ["accepted"] = ["received", "assigned", "resolved"],
+            ["signedOff"] = ["received", "assigned", "resolved", "accepted"],
+            ["published"] = ["received", "assigned", "resolved"],
+            ["reopened"] = ["received"],
+        }
+        from earlier in pair.Value
+        select (earlier, pair.Key);
 }

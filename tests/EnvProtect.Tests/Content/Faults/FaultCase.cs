@@ -20,7 +20,7 @@ public sealed record FaultCase(string Name, Action<ContentTree> Break, params st
     public static IReadOnlyList<FaultCase> All { get; } =
     [
         .. FileFaults.Cases, .. FrontMatterFaults.Cases, .. ValueFaults.Cases, .. BodyFaults.Cases, .. PictureFaults.Cases, .. ReferenceFaults.Cases,
-        .. ConsistencyFaults.Cases, .. TranslationFaults.Cases, .. TableFaults.Cases, .. FigureFaults.Cases, .. ObservationFaults.Cases, .. PrivacyFaults.Cases,
+        .. ConsistencyFaults.Cases, .. TranslationFaults.Cases, .. TableFaults.Cases, .. FigureFaults.Cases, .. ObservationFaults.Cases, .. PrivacyFaults.Cases, .. LedgerFaults.Cases,
     ];
 
     public IReadOnlyList<Diagnostic> Run()

@@ -49,7 +49,7 @@ internal static class FileFaults
         new("two cases have ids that differ in capitals only",
             tree => tree.Write("content/cases/2020/ab1.md", Case).Write("content/cases/2021/AB1.md", Case),
             "content/cases/2020/ab1.md(1,1): warning EP1501: There is no translation ab1.en.md yet",
-            "content/cases/2021/AB1.md(1,1): error EP1009: The id 'AB1' is used already",
+            "content/cases/2021/AB1.md(1,1): error EP1009: The id 'AB1' is used already\n    The other one is content/cases/2020/ab1.md",
             "content/cases/2021/AB1.md(1,1): warning EP1501: There is no translation AB1.en.md yet"),
         new("a file cannot be read",
             tree => tree.Lock("data/areas.csv"),

@@ -37,7 +37,7 @@ internal static class TableFaults
             "data/areas.csv(4,24): error EP2008: The column 'level' cannot be empty here"),
         new("an id is used twice",
             tree => tree.Append("data/units.csv", "sample-eeb,另一个局,Another Bureau,agency,990100,,\n"),
-            "data/units.csv(4,1): error EP1009: The id 'sample-eeb' is used already"),
+            "data/units.csv(4,1): error EP1009: The id 'sample-eeb' is used already\n    The other one is data/units.csv(3,1)"),
         new("an id has capitals",
             tree => tree.Replace("data/units.csv", "sample-government,", "Sample Government,"),
             "content/plans/sample-2020/01.md(8,24): error EP1302: There is no unit 'sample-government'\n    Did you mean 'Sample Government'?",

@@ -43,8 +43,9 @@ public sealed class NewTest : IDisposable
         Assert.All(open, fault => Assert.NotNull(fault.Hint));
         Assert.All(open, fault => Assert.Equal((path, true), (fault.Path.Replace(".en", "", StringComparison.Ordinal)[..^".md".Length], fault.Code is "EP1109" or "EP1209")));
 
-        Fill(path + ".md");
-        Fill(path + ".en.md");
+        var headings = Fill(path + ".md");
+        Assert.Equal(headings, Fill(path + ".en.md"));
+        Assert.Equal(arguments.StartsWith("page", StringComparison.Ordinal), headings == 0);
         Assert.Empty(Faults());
     }
 
@@ -112,10 +113,11 @@ public sealed class NewTest : IDisposable
     private IReadOnlyList<Diagnostic> Faults() => [.. tree.Read().Diagnostics.Where(fault => fault.Severity == Severity.Error)];
 
     /// <summary>Fills in as a person would: a value after each key that has none, and text below each heading.</summary>
-    private void Fill(string path)
+    /// <returns>How many headings the scaffold has.</returns>
+    private int Fill(string path)
     {
         var text = File.ReadAllText(tree.PathOf(path));
-        text = Regex.Replace(text, "^#.*\n", "", RegexOptions.Multiline);
+        text = Regex.Replace(text, "^# .*\n", "", RegexOptions.Multiline);
         text = Regex.Replace(text, "^(title|summary): .*$", path.EndsWith(".en.md", StringComparison.Ordinal) ? "$1: Some words" : "$1: 一些字", RegexOptions.Multiline);
         text = text.Replace("document: ,", "document: sample-plan-2020,", StringComparison.Ordinal)
             .Replace("locator: }", "locator: （一） }", StringComparison.Ordinal)
@@ -124,7 +126,9 @@ public sealed class NewTest : IDisposable
         text = Regex.Replace(text, "^planKind:.*$", "planKind: work", RegexOptions.Multiline);
         text = Regex.Replace(text, "^tier:.*$", "tier: city", RegexOptions.Multiline);
         text = Regex.Replace(text, "^(source: )?\\{ document:, ", "$1{ document: sample-plan-2020, ", RegexOptions.Multiline);
-        text = Regex.Replace(text, "^(## .*)$", "$1\n\n1. words", RegexOptions.Multiline);
+        var headings = Regex.Count(text, "^## ", RegexOptions.Multiline);
+        text = Regex.Replace(text, "^(## .*)$", $"$1\n\n1. {(path.EndsWith(".en.md", StringComparison.Ordinal) ? "Some words." : "一些字。")}", RegexOptions.Multiline);
         tree.Write(path, text);
+        return headings;
     }
 }

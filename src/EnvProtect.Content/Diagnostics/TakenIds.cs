@@ -1,0 +1,18 @@
+using System.Globalization;
+using EnvProtect.Model.Text;
+
+namespace EnvProtect.Content;
+
+/// <summary>Ids that are in use, however they are capitalised, and where each was met first.</summary>
+internal sealed class TakenIds
+{
+    private readonly Dictionary<string, string> places = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Takes an id for the place of a file; where it was taken before, a hint that says where.</summary>
+    public LocalizedText? Take(string id, string path) =>
+        places.TryAdd(id, path) ? null : new($"另一处在 {places[id]}", $"The other one is {places[id]}");
+
+    /// <summary>Takes an id for a place inside a file.</summary>
+    public LocalizedText? Take(string id, string path, Position at) =>
+        Take(id, string.Create(CultureInfo.InvariantCulture, $"{path}({at.Line},{at.Column})"));
+}
