@@ -166,6 +166,22 @@ public sealed class IngestTest : IDisposable
         Assert.Equal(Enumerable.Range(1, 27).Select(id => (long)id), data.Observations.Select(value => value.Id));
     }
 
+    [Fact]
+    public void Whoever_has_enough_of_the_values_may_stop_and_begin_again()
+    {
+        var data = Read(Header + Hours(20_000, hour => hour % 50));
+        Assert.Equal(data.Observations.First(), data.Observations.First());
+        Assert.Equal(20_000 + 2, data.Observations.Count());
+    }
+
+    [Fact]
+    public void A_file_that_changes_after_it_was_read_is_told_to_whoever_reads_it_again()
+    {
+        var data = Read(Header + Hours(3000, hour => hour % 50));
+        tree.Write("data/observations/hourly.csv", Header + Row("2020-07-01", "no number"));
+        Assert.Throws<InvalidDataException>(() => data.Observations.Count());
+    }
+
     private static string Hours(int count, Func<int, double> value, int from = 0) => string.Concat(Enumerable.Range(0, count)
         .Select(hour => Row(new DateTime(2020, 7, 1).AddHours(from + hour).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture), $"{value(hour)}")));
 

@@ -51,7 +51,7 @@ internal sealed class LongParser : ObservationParser
         if (citation is null || !ReferenceEquals(citation.SourceId, source) || !ReferenceEquals(citation.Locator, locator)) citation = new(source, locator);
         into.Add(new()
         {
-            Id = 0,
+            Id = NextId + into.Count,
             IndicatorCode = indicator,
             AreaCode = area,
             SiteId = site,
@@ -74,7 +74,7 @@ internal sealed class LongParser : ObservationParser
         var (from, to, observedAt) = Period(row);
         into.Add(new()
         {
-            Id = 0,
+            Id = NextId + into.Count,
             IndicatorCode = row.RequiredId("indicator", registry.Indicators),
             AreaCode = row.Id("area", registry.Areas),
             SiteId = row.Id("site", registry.Sites),

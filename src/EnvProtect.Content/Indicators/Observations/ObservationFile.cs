@@ -28,18 +28,20 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
     {
         try
         {
-            using var parser = Open(Log);
+            using var parser = Open(Log, firstId);
             var reported = new List<Diagnostic>();
             while (parser?.Read() == true)
             {
-                var faults = parser.Faults.Count > 0 || parser.Observations.All(check.IsInOrder) ? parser.Faults : OutOfOrder(parser.Line);
+                var faults = parser.Faults.Count > 0 || check.AreInOrder(parser.Observations) ? parser.Faults : OutOfOrder(parser.Line);
                 if (faults.Count > 0)
                 {
                     if (badRows++ < MostReported) reported.AddRange(faults);
                     continue;
                 }
 
-                foreach (var observation in parser.Observations) check.Add(firstId + Count++, observation);
+                check.Add(parser.Observations);
+                Count += parser.Observations.Count;
+                parser.NextId = firstId + Count;
             }
 
             if (parser is not null && IsCutShort(parser.Total)) Log.Add(DiagnosticCodes.Unreadable, Position.Start, new LocalizedText("压缩文件不完整", "the compressed file is cut short"));
@@ -59,8 +61,8 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
     /// <exception cref="InvalidDataException">The file was changed after it was validated.</exception>
     public IEnumerable<Observation> Read(long firstId, IReadOnlyDictionary<long, Doubt> doubts)
     {
-        using var parser = Open(new FileLog(file.ShownPath)) ?? throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
-        var (id, bad) = (firstId, 0);
+        using var parser = Open(new FileLog(file.ShownPath), firstId) ?? throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
+        var bad = 0;
         while (parser.Read())
         {
             if (parser.Faults.Count > 0 || outOfOrder.Contains(parser.Line))
@@ -71,15 +73,16 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
 
             foreach (var observation in parser.Observations)
             {
-                yield return observation with { Id = id, Flag = doubts.TryGetValue(id, out var doubt) ? Flagged(observation.Flag, doubt) : observation.Flag };
-                id++;
+                yield return doubts.TryGetValue(observation.Id, out var doubt) ? observation with { Flag = Flagged(observation.Flag, doubt) } : observation;
             }
+
+            parser.NextId += parser.Observations.Count;
         }
     }
 
     private static string Flagged(string? flag, Doubt doubt) => flag is null ? Lists.Doubts.Code(doubt) : $"{flag};{Lists.Doubts.Code(doubt)}";
 
-    private ObservationParser? Open(FileLog log)
+    private ObservationParser? Open(FileLog log, long firstId)
     {
 #pragma warning disable CA2000 // the parser owns the reader, and the reader its stream
         Stream stream = File.OpenRead(file.FullPath);
@@ -88,6 +91,7 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
 #pragma warning restore CA2000
         var parser = Parser(reader, log);
         if (parser is null) reader.Dispose();
+        else parser.NextId = firstId;
         return parser;
     }
 
