@@ -39,7 +39,7 @@ public static class DatabaseWriter
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();
         // Nobody else reads the file yet and a failed one is deleted, so nothing needs to be undone or survive a crash.
-        Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536");
+        Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -32768");
         // Sorting for an index of millions of rows takes a second thread, and files instead of memory that grows with the rows.
         Run(connection, "PRAGMA threads = 2; PRAGMA temp_store = FILE; BEGIN");
         foreach (var statement in SqliteSchema.Tables(catalogue)) Run(connection, statement);
@@ -61,7 +61,7 @@ public static class DatabaseWriter
     private static TableWriter Fill<TData>(SqliteConnection connection, RowSource<TData> source, TData data)
     {
         using var writer = new TableWriter(connection.Handle!, source.Table);
-        foreach (var row in source.Rows(data)) writer.Write(row);
+        foreach (var row in ReadAhead.Of(source.Rows(data))) writer.Write(row);
         return writer;
     }
 

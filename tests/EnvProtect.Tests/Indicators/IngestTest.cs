@@ -166,6 +166,18 @@ public sealed class IngestTest : IDisposable
         Assert.Equal(Enumerable.Range(1, 27).Select(id => (long)id), data.Observations.Select(value => value.Id));
     }
 
+    [Theory]
+    [InlineData("2020-07-01T08:00+14:30")]
+    [InlineData("2020-07-01T08:00-14:01")]
+    [InlineData("0001-01-01T00:00+08:00")]
+    [InlineData("9999-12-31T23:00-08:00")]
+    [InlineData("2020-07-01T24:00")]
+    public void A_moment_that_cannot_be_is_a_fault(string moment)
+    {
+        tree.Write("data/observations/hourly.csv", Header + Row(moment, "1"));
+        Assert.Contains(tree.Read().Diagnostics, fault => fault is { Code: "EP1603", Path: "data/observations/hourly.csv", Line: 2 });
+    }
+
     [Fact]
     public void Whoever_has_enough_of_the_values_may_stop_and_begin_again()
     {

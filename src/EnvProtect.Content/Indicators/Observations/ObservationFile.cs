@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Text;
-using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content;
 
@@ -32,14 +31,14 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
             var reported = new List<Diagnostic>();
             while (parser?.Read() == true)
             {
-                var faults = parser.Faults.Count > 0 || check.AreInOrder(parser.Observations) ? parser.Faults : OutOfOrder(parser.Line);
+                var faults = parser.Faults.Count > 0 || AreInOrder(parser.Observations, check) ? parser.Faults : OutOfOrder(parser.Line);
                 if (faults.Count > 0)
                 {
                     if (badRows++ < MostReported) reported.AddRange(faults);
                     continue;
                 }
 
-                check.Add(parser.Observations);
+                for (var i = 0; i < parser.Observations.Count; i++) check.Add(parser.Observations[i]);
                 Count += parser.Observations.Count;
                 parser.NextId = firstId + Count;
             }
@@ -59,7 +58,7 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
 
     /// <summary>The observations, numbered from <paramref name="firstId"/>, the doubtful ones flagged.</summary>
     /// <exception cref="InvalidDataException">The file was changed after it was validated.</exception>
-    public IEnumerable<Observation> Read(long firstId, IReadOnlyDictionary<long, Doubt> doubts)
+    public IEnumerable<Observation> Read(long firstId, SeriesCheck check)
     {
         using var parser = Open(new FileLog(file.ShownPath), firstId) ?? throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
         var bad = 0;
@@ -71,16 +70,10 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
                 continue;
             }
 
-            foreach (var observation in parser.Observations)
-            {
-                yield return doubts.TryGetValue(observation.Id, out var doubt) ? observation with { Flag = Flagged(observation.Flag, doubt) } : observation;
-            }
-
+            foreach (var observation in parser.Observations) yield return check.Flagged(observation);
             parser.NextId += parser.Observations.Count;
         }
     }
-
-    private static string Flagged(string? flag, Doubt doubt) => flag is null ? Lists.Doubts.Code(doubt) : $"{flag};{Lists.Doubts.Code(doubt)}";
 
     private ObservationParser? Open(FileLog log, long firstId)
     {
@@ -105,6 +98,16 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
 
         if (layout is { IsWide: true }) return WideParser.For(reader, file.ShownPath, names, layout, registry, log);
         return Table.Header(names, LongParser.Columns, log) is { } header ? new LongParser(reader, file.ShownPath, header, registry) : null;
+    }
+
+    private static bool AreInOrder(IReadOnlyList<Observation> observations, SeriesCheck check)
+    {
+        for (var i = 0; i < observations.Count; i++)
+        {
+            if (!check.IsInOrder(observations[i])) return false;
+        }
+
+        return true;
     }
 
     private IReadOnlyList<Diagnostic> OutOfOrder(int line)

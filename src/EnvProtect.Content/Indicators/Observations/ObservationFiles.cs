@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Standards;
+using EnvProtect.Model.Tables;
 using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content;
@@ -62,7 +63,7 @@ internal sealed class ObservationFiles
         var firstId = 1L;
         foreach (var file in files)
         {
-            foreach (var observation in file.Read(firstId, check.Doubts)) yield return observation;
+            foreach (var observation in file.Read(firstId, check)) yield return observation;
             firstId += file.Count;
         }
     }

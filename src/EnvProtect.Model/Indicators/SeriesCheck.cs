@@ -1,15 +1,14 @@
 using System.Runtime.InteropServices;
-using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Standards;
 using EnvProtect.Model.Vocabularies;
 
-namespace EnvProtect.Content;
+namespace EnvProtect.Model.Indicators;
 
 /// <summary>
 /// Looks at the values of monitoring sites in the order in which they come and notes the doubtful ones: repeated, negative
 /// where that cannot be, PM2.5 above PM10, and a sensor that shows the same for a day. It holds a little for each series.
 /// </summary>
-internal sealed class SeriesCheck(StandardBook standards)
+public sealed class SeriesCheck(StandardBook standards)
 {
     /// <summary>Equal hourly values from which on a sensor counts as frozen.</summary>
     private const int FrozenRun = 24;
@@ -31,27 +30,25 @@ internal sealed class SeriesCheck(StandardBook standards)
     /// <summary>The doubtful values by id.</summary>
     public IReadOnlyDictionary<long, Doubt> Doubts => doubts;
 
-    /// <summary>Whether each value comes behind, or at the time of, the one before it in its series.</summary>
-    public bool AreInOrder(IReadOnlyList<Observation> observations)
-    {
-        for (var i = 0; i < observations.Count; i++)
-        {
-            if (observations[i] is { SiteId: { } site, ObservedAt: { } at } observation && StateOf(site, observation.IndicatorCode) is { IsEmpty: false } state && at < state.Last) return false;
-        }
+    /// <summary>Whether a value comes behind, or at the time of, the one before it in its series.</summary>
+    public bool IsInOrder(Observation observation) =>
+        observation is not { SiteId: { } site, ObservedAt: { } at } || StateOf(site, observation.IndicatorCode) is var state && (state.IsEmpty || at >= state.Last);
 
-        return true;
+    /// <summary>Takes the next value. A doubt about it may come only with a later one.</summary>
+    public void Add(Observation observation)
+    {
+        if (observation is not { SiteId: { } site, ObservedAt: { } at }) return;
+        var state = StateOf(site, observation.IndicatorCode);
+        Look(site, at, observation, state);
+        (state.Last, state.IsEmpty) = (at, false);
     }
 
-    /// <summary>Takes the next values. A doubt may come only with a later value.</summary>
-    public void Add(IReadOnlyList<Observation> observations)
+    /// <summary>The value as it is published once all are taken: with the doubt about it behind the flag of its source.</summary>
+    public Observation Flagged(Observation observation)
     {
-        for (var i = 0; i < observations.Count; i++)
-        {
-            if (observations[i] is not { SiteId: { } site, ObservedAt: { } at } observation) continue;
-            var state = StateOf(site, observation.IndicatorCode);
-            Look(site, at, observation, state);
-            (state.Last, state.IsEmpty) = (at, false);
-        }
+        if (!doubts.TryGetValue(observation.Id, out var doubt)) return observation;
+        var code = Lists.Doubts.Code(doubt);
+        return observation with { Flag = observation.Flag is null ? code : $"{observation.Flag};{code}" };
     }
 
     private State StateOf(string site, string indicator)
