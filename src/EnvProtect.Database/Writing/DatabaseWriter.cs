@@ -61,7 +61,7 @@ public static class DatabaseWriter
     private static TableWriter Fill<TData>(SqliteConnection connection, RowSource<TData> source, TData data)
     {
         using var writer = new TableWriter(connection.Handle!, source.Table);
-        foreach (var row in ReadAhead.Of(source.Rows(data))) writer.Write(row);
+        foreach (var row in source.Rows(data)) writer.Write(row);
         return writer;
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace EnvProtect.Model.Tables;
+namespace EnvProtect.Content;
 
 /// <summary>The elements of a sequence, which is enumerated on a thread of its own, some batches ahead of whoever takes them.</summary>
-public static class ReadAhead
+internal static class ReadAhead
 {
     private const int Batch = 1024;
     private const int Batches = 8;
