@@ -7,7 +7,8 @@ namespace EnvProtect.Content;
 /// <summary>
 /// What the last reading of two folders found in each file, for a program that reads them after every save. A document is
 /// read again when its own files look different from outside (length or time of writing), and every document is when
-/// anything changed that a document may depend on: a table, a plan, a picture, the day, or which files there are.
+/// anything changed that a document may depend on: a table other than observations, a plan, a picture, the day, or which
+/// files there are.
 /// For one reading at a time.
 /// </summary>
 public sealed class ContentCache
@@ -26,7 +27,7 @@ public sealed class ContentCache
             .SelectMany(file => file.Translation is null ? [file.Original] : new[] { file.Original, file.Translation })
             .ToHashSet<TreeFile>(ReferenceEqualityComparer.Instance);
         var now = content.Select(file => (file.FullPath, independent.Contains(file) ? default : file.Stamp))
-            .Concat(data.Select(file => (file.FullPath, file.Stamp))).ToImmutableArray();
+            .Concat(data.Where(file => !DataFiles.IsOfObservations(file)).Select(file => (file.FullPath, file.Stamp))).ToImmutableArray();
         if (day == asOf && now.AsSpan().SequenceEqual(frame.AsSpan())) return;
         documents.Clear();
         linted.Clear();

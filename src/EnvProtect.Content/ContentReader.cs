@@ -41,9 +41,9 @@ public static class ContentReader
         var reader = new DocumentReader(registry, new GlossaryRule(data.Glossary), options.AsOf, jobs, cache);
         var documents = reader.ReadPlansFirst(files);
 
-        var dataset = DataReader.Read(data, registry, options.AsOf);
-
-        var privacy = PrivacyLint.Check(contentTree, dataTree, data, documents, jobs, cache);
+        // Both go through millions of observations, and neither needs the other.
+        var (dataset, privacy) = Beside.Run(
+            jobs, () => DataReader.Read(data, registry, options.AsOf), () => PrivacyLint.Check(contentTree, dataTree, data, documents, jobs, cache));
 
         var release = options.IncludeUnreleased ? Release.Everything : Release.Of(documents);
         var logs = documents.SelectMany(document => document.Logs).Concat(data.Logs).ToList();

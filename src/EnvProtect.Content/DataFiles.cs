@@ -6,6 +6,8 @@ namespace EnvProtect.Content;
 /// <summary>The files of the data folder, read into rows; only ledgers and observations are left where they are.</summary>
 internal sealed class DataFiles
 {
+    private const string ObservationFolder = "observations/";
+
     private readonly ImmutableArray<TreeFile> tree;
     private readonly HashSet<TreeFile> known = [];
     private readonly List<FileLog> logs = [];
@@ -28,8 +30,8 @@ internal sealed class DataFiles
         Figures = [.. Under("figures/", ".csv").Where(file => file.Folder == "figures").SelectMany(file => Rows(TableForms.Figures.Columns.Names, file.RelativePath))];
         Ledgers = [.. Under("ledgers/", ".csv").Where(file => file.Folder == "ledgers" && ContentLayout.IsId(file.Name[..^".csv".Length]))];
         Standards = Rows(TableForms.Standards);
-        Observations = Under("observations/", ".csv", ".csv.gz");
-        Layouts = [.. Under("observations/", ".yaml").Where(file => file.Name == ObservationLayout.FileName)];
+        Observations = Under(ObservationFolder, ".csv", ".csv.gz");
+        Layouts = [.. Under(ObservationFolder, ".yaml").Where(file => file.Name == ObservationLayout.FileName)];
         known.UnionWith(Ledgers);
         known.UnionWith(Observations);
         known.UnionWith(Layouts);
@@ -69,6 +71,9 @@ internal sealed class DataFiles
 
         return files;
     }
+
+    /// <summary>Whether a file of the data folder holds observations, or says how they are read. No document depends on it.</summary>
+    public static bool IsOfObservations(TreeFile file) => file.RelativePath.StartsWith(ObservationFolder, StringComparison.Ordinal);
 
     public void Add(FileLog log) => logs.Add(log);
 

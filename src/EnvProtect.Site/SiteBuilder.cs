@@ -93,11 +93,11 @@ public static class SiteBuilder
 
     private static void WriteDownloads(SiteContext site, SiteOutput output, LinkLedger links)
     {
-        foreach (var source in RegisterCatalogue.Sources)
+        foreach (var source in RegisterCatalogue.Sources.Where(source => site.WholeTables.Contains(source.Table.Name)))
         {
             var path = DownloadUrls.Csv(source.Table.Name);
             links.AddTarget(path);
-            CsvFile.Write(source, site.Data.Dataset, output.Open(path));
+            CsvFile.Write(source.Table.Columns.Select(column => column.Name), source.Rows(site.Data.Dataset), output.Open(path));
         }
     }
 

@@ -7,6 +7,7 @@ using EnvProtect.Api.Json;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Planning;
 using EnvProtect.Database.Reading;
+using EnvProtect.Model.Tables;
 
 namespace EnvProtect.Api.Tabular;
 
@@ -69,14 +70,10 @@ internal sealed class CsvWriter(Body body, bool isRaw, bool hasMark) : ITableWri
                 break;
             default:
                 var text = row.Utf8(column.Index);
-                Quoted(text, column.Type == EdmType.String && !isRaw && IsFormula(text));
+                Quoted(text, column.Type == EdmType.String && !isRaw && Formula.Begins(text));
                 break;
         }
     }
-
-    private static bool IsFormula(ReadOnlySpan<byte> text) => text is [(byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' or (byte)'\t' or (byte)'\r', ..]
-        // The full-width forms of the same signs.
-        || text is [0xEF, 0xBC, 0x9D or 0x8B or 0x8D or 0xA0, ..];
 
     private void Quoted(ReadOnlySpan<byte> text, bool isFormula)
     {

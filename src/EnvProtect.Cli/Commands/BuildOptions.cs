@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EnvProtect.Cli.Publishing;
 using EnvProtect.Content;
+using EnvProtect.Model.Time;
 using EnvProtect.Site;
 
 namespace EnvProtect.Cli.Commands;
@@ -8,9 +9,6 @@ namespace EnvProtect.Cli.Commands;
 /// <summary>The options of everything that reads content and writes snapshots.</summary>
 internal sealed class BuildOptions
 {
-    // China keeps one time all year; the day changes there, wherever the build runs.
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
-
     public BuildOptions(OptionMaker make)
     {
         Content = make.Text("--content", "DIR", "content", "内容目录", "folder of the content");
@@ -39,7 +37,8 @@ internal sealed class BuildOptions
 
     public Option<int?> Keep { get; }
 
-    public static DateOnly TodayInChina(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaOffset).DateTime);
+    // The day changes there, wherever the build runs.
+    public static DateOnly TodayInChina(TimeProvider time) => ChinaTime.DayOf(time.GetUtcNow());
 
     public void AddReadingTo(Command command)
     {

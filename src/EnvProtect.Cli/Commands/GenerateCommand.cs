@@ -24,7 +24,7 @@ internal static class GenerateCommand
             var dataset = MadeUpRegister.Make(result.GetValue(issues), result.GetValue(observations), result.GetValue(seed));
             if (result.GetValue(database) is { } file)
             {
-                DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, file);
+                DatabaseWriter.Write(RegisterCatalogue.Sources, MadeUpRegister.Judged(dataset), file);
                 report.Result($"已写入 {file}", $"Wrote {file}");
                 return ExitCode.Good;
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
 using MonitoringSite = EnvProtect.Model.Places.Site;
 
@@ -20,7 +21,7 @@ internal sealed class MadeUpObservations(long count, int seed)
     // Water takes at most a quarter, so that even a small register has air.
     private readonly long waterCount = count / 4;
 
-    public static DateTimeOffset FirstHour { get; } = new(2023, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
+    public static DateTimeOffset FirstHour { get; } = new(2023, 1, 1, 0, 0, 0, ChinaTime.Offset);
 
     public static ImmutableArray<Indicator> Indicators { get; } =
     [

@@ -13,12 +13,11 @@ namespace EnvProtect.Cli.Generating;
 /// <summary>A whole made-up register of any size, marked as such in every name and in the settings.</summary>
 internal static class MadeUpRegister
 {
-    /// <summary>The same arguments give the same register.</summary>
+    /// <summary>The register as its files hold it. The same arguments give the same one.</summary>
     public static Dataset Make(int issues, long observations, int seed)
     {
         var series = new MadeUpObservations(observations, seed);
         var source = new Citation(MadeUpIssues.SourceId, null);
-        var standards = Standards();
         return new Dataset
         {
             AsOf = new DateOnly(2026, 1, 1),
@@ -65,10 +64,21 @@ internal static class MadeUpRegister
             Issues = [.. new MadeUpIssues(issues, seed).All()],
             Indicators = observations > 0 ? MadeUpObservations.Indicators : [],
             Sites = [.. series.Sites.OrderBy(site => site.Id, StringComparer.Ordinal)],
-            Standards = standards,
+            Standards = Standards(),
             Observations = series.All(),
-            Monitoring = Judge(series.All(), new(standards)),
         };
+    }
+
+    /// <summary>The register as reading its files gives it: doubtful values flagged, and days and years made of the others.</summary>
+    public static Dataset Judged(Dataset register)
+    {
+        var standards = new StandardBook(register.Standards);
+        var check = new SeriesCheck(standards);
+        foreach (var observation in register.Observations) check.Add(observation);
+        var flagged = register.Observations.Select(check.Flagged);
+        var builder = new MonitoringBuilder(standards);
+        foreach (var observation in flagged) builder.Add(observation);
+        return register with { Observations = flagged, Monitoring = builder.Build() };
     }
 
     // The real ones, as the repository has them.
@@ -76,12 +86,5 @@ internal static class MadeUpRegister
     {
         using var reader = new StreamReader(typeof(MadeUpRegister).Assembly.GetManifestResourceStream("standards.csv")!);
         return StandardTable.Read(reader);
-    }
-
-    private static Monitoring Judge(IEnumerable<Observation> observations, StandardBook standards)
-    {
-        var builder = new MonitoringBuilder(standards);
-        foreach (var observation in observations) builder.Add(observation);
-        return builder.Build();
     }
 }

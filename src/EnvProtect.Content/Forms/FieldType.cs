@@ -45,6 +45,12 @@ internal sealed record WordType(ImmutableArray<string> Words) : FieldType;
 /// <summary>The id of something that exists.</summary>
 internal sealed record ReferenceType(ReferenceTarget Target) : FieldType;
 
+/// <summary>An offset from UTC: <c>+08:00</c>, or <c>Z</c>.</summary>
+internal sealed record OffsetType : FieldType;
+
+/// <summary>Things that exist, each by a name that others have for it.</summary>
+internal sealed record NamesType(ReferenceTarget Target) : FieldType;
+
 /// <summary>A new id, in the first column of a table.</summary>
 internal sealed record IdType(string Pattern) : FieldType;
 
@@ -69,6 +75,7 @@ internal static class Patterns
     public const string Date = "^(19|[2-9][0-9])[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
     public const string YearOrMonth = "^(19|[2-9][0-9])[0-9]{2}(-(0[1-9]|1[0-2]))?$";
     public const string Moment = "^(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]$";
+    public const string Offset = "^(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)$";
     public const string Integer = "^[+-]?[0-9]+$";
     public const string Number = "^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$";
     public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";

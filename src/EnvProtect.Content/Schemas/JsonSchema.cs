@@ -31,7 +31,8 @@ internal static class JsonSchema
         if (fields.Any(field => field.IsRequired)) schema["required"] = Names(fields.Where(field => field.IsRequired).Select(field => field.Name));
         if (fields.Together.Length > 0)
         {
-            schema["dependencies"] = new JsonObject(fields.Together.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, Names([pair.Needs]))));
+            schema["dependencies"] = new JsonObject(fields.Together.GroupBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, Names(group.Select(pair => pair.Needs)))));
         }
 
         if (fields.Choice is not { } choice) return schema;
@@ -71,6 +72,8 @@ internal static class JsonSchema
             ["enumDescriptions"] = Names(code.Vocabulary.Terms.Select(term => $"{term.Label.Zh} / {term.Label.En}")),
         },
         WordType words => new() { ["enum"] = Names(words.Words) },
+        OffsetType => Matching(Patterns.Offset, "string"),
+        NamesType => new() { ["type"] = "object", ["additionalProperties"] = Matching(Patterns.Code) },
         GroupType group => Mapping(group.Fields),
         EitherType either => AnyOf(Of(either.Single), Of(either.Mapping)),
         ListType list => new() { ["type"] = "array", ["items"] = Of(list.Item), ["uniqueItems"] = list.Item is not GroupType },

@@ -22,6 +22,7 @@ public static class SchemaFiles
 
         Add("translation.schema.json", name => JsonSchema.Document(name, "译文 / Translation", DocumentForms.Translation));
         Add("settings.schema.json", name => JsonSchema.Document(name, "网站设置 / Settings of the site", SettingsForm.Fields, mayBeEmpty: true));
+        Add("layout.schema.json", name => JsonSchema.Document(name, "监测表的读法（_layout.yaml） / How tables of measurements are read (_layout.yaml)", LayoutForm.Fields));
         foreach (var form in TableForms.All) Add($"{form.Name}.table.json", _ => TableSchema.Of(form));
         return files.ToImmutable();
 

@@ -5,6 +5,7 @@ using CsvHelper;
 using EnvProtect.Model;
 using EnvProtect.Model.Issues;
 using EnvProtect.Model.Text;
+using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content.Writing;
@@ -102,7 +103,7 @@ public static class ContentWriter
 
     // In the time of China, which editors write.
     private static string? Moment(DateTimeOffset? moment) =>
-        moment?.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        moment?.ToOffset(ChinaTime.Offset).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

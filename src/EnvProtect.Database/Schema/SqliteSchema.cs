@@ -15,7 +15,7 @@ public static class SqliteSchema
     public static IEnumerable<string> Indexes(Catalogue catalogue) =>
         from table in catalogue.Tables
         from columns in IndexedColumns(table)
-        select CreateIndex(table, string.Join('_', columns), columns);
+        select CreateIndex(table, string.Join('_', columns), columns) + WithoutNulls(table, columns);
 
     /// <summary>
     /// An index of each table with several columns of codes, over all that rows are grouped by and that is aggregated. It holds a
@@ -32,6 +32,10 @@ public static class SqliteSchema
 
     private static string CreateIndex(Table table, string name, IEnumerable<string> columns) =>
         $"CREATE INDEX {SqlName.Quote($"{table.Name}_{name}")} ON {SqlName.Quote(table.Name)} ({SqlName.QuoteAll(columns)})";
+
+    // Nobody asks by index for the rows without a reference, which may be nearly all.
+    private static string WithoutNulls(Table table, ImmutableArray<string> columns) =>
+        columns is [var only] && table[only].IsNullable ? $" WHERE {SqlName.Quote(only)} IS NOT NULL" : "";
 
     private static string CreateTable(Catalogue catalogue, Table table)
     {

@@ -39,14 +39,12 @@ public static class DatabaseWriter
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();
         // Nobody else reads the file yet and a failed one is deleted, so nothing needs to be undone or survive a crash.
-        Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY; BEGIN");
+        Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -32768");
+        // Sorting for an index of millions of rows takes a second thread, and files instead of memory that grows with the rows.
+        Run(connection, "PRAGMA threads = 2; PRAGMA temp_store = FILE; BEGIN");
         foreach (var statement in SqliteSchema.Tables(catalogue)) Run(connection, statement);
         foreach (var statement in SqliteSchema.SearchTables(catalogue)) Run(connection, statement);
-        foreach (var source in sources)
-        {
-            using var writer = new TableWriter(connection.Handle!, source.Table);
-            foreach (var row in source.Rows(data)) writer.Write(row);
-        }
+        var written = sources.Select(source => Fill(connection, source, data)).ToList();
 
         foreach (var table in catalogue.Tables.Where(table => !table.SearchColumns.IsEmpty))
         {
@@ -55,8 +53,16 @@ public static class DatabaseWriter
         }
 
         foreach (var statement in SqliteSchema.Indexes(catalogue).Concat(SqliteSchema.GroupIndexes(catalogue))) Run(connection, statement);
-        ReferenceCheck.Run(connection, catalogue);
-        Run(connection, "COMMIT; ANALYZE");
+        ReferenceCheck.Run(connection, catalogue, written);
+        // Enough entries of each index for good statistics; smaller tables are counted whole.
+        Run(connection, "COMMIT; PRAGMA analysis_limit = 100000; ANALYZE");
+    }
+
+    private static TableWriter Fill<TData>(SqliteConnection connection, RowSource<TData> source, TData data)
+    {
+        using var writer = new TableWriter(connection.Handle!, source.Table);
+        foreach (var row in source.Rows(data)) writer.Write(row);
+        return writer;
     }
 
     /// <summary>The file is published by a rename, so it has to be on disk before.</summary>

@@ -5,21 +5,38 @@ using Microsoft.Data.Sqlite;
 
 namespace EnvProtect.Database.Writing;
 
-/// <summary>Finds the rows that refer to nothing, once all rows are written.</summary>
+/// <summary>
+/// Finds the rows that refer to nothing, once all rows are written. What the rows of a table name is looked up once for each
+/// name; the rows themselves are gone through only where a name is missing.
+/// </summary>
 internal static class ReferenceCheck
 {
     private const int Named = 20;
 
+    /// <param name="connection">Where the rows are.</param>
+    /// <param name="catalogue">The tables.</param>
+    /// <param name="written">What wrote them.</param>
     /// <exception cref="BrokenReferenceException">There are some; the message names the first twenty.</exception>
-    public static void Run(SqliteConnection connection, Catalogue catalogue)
+    public static void Run(SqliteConnection connection, Catalogue catalogue, IReadOnlyList<TableWriter> written)
     {
-        var broken = Read(connection, "PRAGMA foreign_key_check",
-            row => (Table: row.GetString(0), RowId: row.GetInt64(1), Target: row.GetString(2), Reference: row.GetInt32(3))).ToList();
+        var broken = written.Where(writer => writer.HasWideReferences || writer.References.Any(reference => IsMissing(connection, reference)))
+            .SelectMany(writer => Read(connection, $"PRAGMA foreign_key_check({SqlName.Quote(writer.Table.Name)})",
+                row => (Table: row.GetString(0), RowId: row.GetInt64(1), Target: row.GetString(2), Reference: row.GetInt32(3)))).ToList();
         if (broken.Count == 0) return;
 
         var lines = broken.Take(Named).Select(fault => Describe(connection, catalogue[fault.Table], fault.RowId, fault.Target, fault.Reference));
         var more = broken.Count > Named ? string.Create(CultureInfo.InvariantCulture, $"\nand {broken.Count - Named} more") : "";
         throw new BrokenReferenceException($"Rows refer to rows that are not there:\n{string.Join('\n', lines)}{more}");
+    }
+
+    private static bool IsMissing(SqliteConnection connection, Reference reference)
+    {
+        using var find = new Statement(connection.Handle!, $"SELECT 1 FROM {SqlName.Quote(reference.Target)} WHERE {SqlName.Quote(reference.TargetColumn)} = ?");
+        return reference.Named.Any(value =>
+        {
+            find.Bind(1, value is string ? ColumnType.Text : ColumnType.Integer, value);
+            return !find.HasRow();
+        });
     }
 
     private static string Describe(SqliteConnection connection, Table table, long rowId, string target, int reference)

@@ -12,6 +12,7 @@ internal sealed class TableWriter : IDisposable
     private readonly Statement insert;
     private readonly Statement? insertTokens;
     private readonly int[] searched;
+    private readonly Reference[] references;
     private readonly SortedSet<string> tokens = new(StringComparer.Ordinal);
     private long rowId;
 
@@ -21,12 +22,23 @@ internal sealed class TableWriter : IDisposable
         var places = string.Join(", ", Enumerable.Repeat("?", table.Columns.Length));
         insert = new Statement(database, $"INSERT INTO {SqlName.Quote(table.Name)} VALUES ({places})");
         searched = [.. table.SearchColumns.Select(name => table.Columns.IndexOf(table[name]))];
+        var single = table.Navigations.Where(navigation => !navigation.IsCollection).ToList();
+        HasWideReferences = single.Exists(navigation => navigation.Join.Length > 1);
+        references = [.. single.Where(navigation => navigation.Join.Length == 1).Select(navigation => new Reference(navigation, table.Columns.IndexOf(table[navigation.Join[0].Column])))];
         if (searched.Length > 0)
         {
             insertTokens = new Statement(
                 database, $"INSERT INTO {SqlName.Quote(SearchIndex.NameOf(table))} (rowid, {SearchIndex.Column}) VALUES (?, ?)");
         }
     }
+
+    public Table Table => table;
+
+    /// <summary>References by one column, with what the rows so far have named.</summary>
+    public IReadOnlyList<Reference> References => references;
+
+    /// <summary>Whether there are references by several columns, too.</summary>
+    public bool HasWideReferences { get; }
 
     /// <param name="values">One value a column, in the order of the table.</param>
     public void Write(object?[] values)
@@ -42,6 +54,7 @@ internal sealed class TableWriter : IDisposable
             throw new InvalidDataException($"{table.Name}({key}): {fault.Message}", fault);
         }
 
+        foreach (var reference in references) reference.Note(values);
         if (insertTokens is not null) WriteTokens(values);
     }
 

@@ -11,14 +11,13 @@ namespace EnvProtect.Model.Indicators;
 public sealed class MonitoringBuilder(StandardBook standards)
 {
     private readonly Dictionary<(string Site, string Indicator), SeriesDays> series = [];
+    private SeriesDays? latest;
 
     /// <summary>Takes the next value; one that is not of a site and a moment is none of a series.</summary>
     public void Add(Observation observation)
     {
         if (observation is not { SiteId: { } site, ObservedAt: { } at }) return;
-        var key = (site, observation.IndicatorCode);
-        if (!series.TryGetValue(key, out var days)) series[key] = days = new(site, observation.IndicatorCode, standards);
-        days.Add(at, observation.Value, observation.Flag is null);
+        SeriesOf(site, observation.IndicatorCode).Add(at, observation.Value, observation.Flag is null);
     }
 
     public Monitoring Build()
@@ -37,5 +36,13 @@ public sealed class MonitoringBuilder(StandardBook standards)
             AirYears = AirAssessment.Years(airDays),
             Waters = WaterAssessment.Periods(standards, months),
         };
+    }
+
+    private SeriesDays SeriesOf(string site, string indicator)
+    {
+        // Most values are of the series of the value before.
+        if (latest is not null && ReferenceEquals(site, latest.SiteId) && ReferenceEquals(indicator, latest.IndicatorCode)) return latest;
+        if (!series.TryGetValue((site, indicator), out var days)) series[(site, indicator)] = days = new(site, indicator, standards);
+        return latest = days;
     }
 }

@@ -1,4 +1,5 @@
 using EnvProtect.Model.Standards;
+using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Model.Indicators;
@@ -6,8 +7,6 @@ namespace EnvProtect.Model.Indicators;
 /// <summary>One series while its values come in: the hours of the open day, the closed days, and what is needed for its coverage.</summary>
 internal sealed class SeriesDays
 {
-    private static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
-
     private readonly StandardBook standards;
     private readonly double[] hours = new double[AirStatistics.HoursPerDay];
     private readonly Dictionary<int, long> steps = [];
@@ -40,7 +39,7 @@ internal sealed class SeriesDays
 
     public void Add(DateTimeOffset at, double value, bool isValid)
     {
-        var local = at.ToOffset(ChinaTime);
+        var local = ChinaTime.Of(at);
         var onDay = DateOnly.FromDateTime(local.DateTime);
         if (present == 0) (first, day) = (at, onDay);
         else if (at <= last) return;

@@ -16,6 +16,10 @@ public abstract class RowSource<TData>
 public sealed class TableOf<TData, TRow>(string name, string entityName, LocalizedText label, Func<TData, IEnumerable<TRow>> records)
     : RowSource<TData>
 {
+    // Boxed once, and not for each of millions of rows.
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     private readonly List<Column> columns = [];
     private readonly List<Func<TRow, TData, object?>> values = [];
     private readonly List<Navigation> navigations = [];
@@ -91,7 +95,7 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
         Add(new(column, ColumnType.Number, true, new(zh, en)), (row, _) => value(row));
 
     public TableOf<TData, TRow> Boolean(string column, string zh, string en, Func<TRow, bool> value) =>
-        Add(new(column, ColumnType.Boolean, false, new(zh, en)), (row, _) => value(row));
+        Add(new(column, ColumnType.Boolean, false, new(zh, en)), (row, _) => value(row) ? True : False);
 
     public TableOf<TData, TRow> OptionalBoolean(string column, string zh, string en, Func<TRow, TData, bool?> value) =>
         Add(new(column, ColumnType.Boolean, true, new(zh, en)), (row, data) => value(row, data));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Text;
+using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site.Rendering;
 
@@ -65,7 +66,7 @@ internal static class Periods
 {
     public static Phrase Show(Observation observation)
     {
-        if (observation.ObservedAt is { } at) return Day(DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(8)).DateTime));
+        if (observation.ObservedAt is { } at) return Day(ChinaTime.DayOf(at));
         if (observation is not { From: { } from, To: { } to }) return (observation.To ?? observation.From) is { } only ? Day(only) : new("", "");
         if (ObservationDigest.CoversYear(observation, from.Year)) return new($"{from.Year}年全年", $"the whole of {from.Year}");
         var isMonths = from.Day == 1 && to.AddDays(1).Day == 1 && from.Year == to.Year;

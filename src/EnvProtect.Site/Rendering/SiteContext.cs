@@ -1,4 +1,5 @@
 using EnvProtect.Model;
+using EnvProtect.Site.Downloads;
 
 namespace EnvProtect.Site.Rendering;
 
@@ -12,6 +13,7 @@ public sealed class SiteContext
         Address = new SiteAddress(options.BaseUrl);
         Assets = Assets.Load();
         Terms = new TermCatalogue(dataset);
+        WholeTables = new WholeTables(dataset);
     }
 
     public SiteOptions Options { get; }
@@ -23,6 +25,8 @@ public sealed class SiteContext
     internal Assets Assets { get; }
 
     internal TermCatalogue Terms { get; }
+
+    internal WholeTables WholeTables { get; }
 
     public string StyleHref => Address.Href(Assets.Style.Path);
 

@@ -1,11 +1,13 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using EnvProtect.Content;
+using EnvProtect.Database.Writing;
 using EnvProtect.Model;
 using EnvProtect.Model.Register;
 using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site;
 using EnvProtect.Tests.Api;
+using Microsoft.Data.Sqlite;
 
 namespace EnvProtect.Tests.Indicators;
 
@@ -82,9 +84,36 @@ public sealed class GeneratedStationTest(GeneratedStationTest.Generated generate
         var page = new HtmlParser().ParseDocument(File.ReadAllText(folder.At("en", "sites", Station + ".html")));
         var shown = page.QuerySelectorAll("[aria-label='How complete the data is'] tbody tr td:nth-child(5)").Select(cell => int.Parse(cell.TextContent, NumberStyles.AllowThousands, Plain));
         Assert.Equal(inFile, shown.Sum());
+        var download = page.QuerySelectorAll("#downloads ~ ul a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).Single(href => href.Contains("year(ObservedAt) eq 2023", StringComparison.Ordinal));
+        using var csv = await host.SendAsync(download["/odata/".Length..]);
+        Assert.Equal(generated.Rows.Count(row => row[2] == Station && row[3].StartsWith("2023", StringComparison.Ordinal)), (await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).AsSpan().Count('\n') - 1);
         var goodDays = Data.Monitoring.AirYears.Single(year => (year.SiteId, year.Year) == (Station, 2023)).GoodDays;
         Assert.Contains(page.QuerySelectorAll("[aria-label='Good days'] tbody tr"), row => row.TextContent.Contains("2023", StringComparison.Ordinal) && row.TextContent.Contains($"{goodDays}", StringComparison.Ordinal));
         Assert.Equal(goodDays, File.ReadLines(folder.At("sites", Station + ".csv")).Count(line => line.StartsWith("aqi,day,2023-", StringComparison.Ordinal) && int.Parse(line.Split(',')[3], Plain) <= 100));
+    }
+
+    [Fact]
+    public async Task A_database_generated_straight_away_holds_what_reading_the_files_gives()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, (await CommandLineRun.Of("generate", "--issues", "20", "--observations", "80000", "--seed", "5", "--database", folder.At("straight.db"))).ExitCode);
+        DatabaseWriter.Write(RegisterCatalogue.Sources, Data, folder.At("read.db"));
+        foreach (var table in RegisterCatalogue.Catalogue.Tables.Where(table => table.Name is "Sites" or "StandardLimits" || table.Columns.Any(column => column.Name == "SiteId")))
+            Assert.Equal(Rows(folder.At("read.db"), table.Name), Rows(folder.At("straight.db"), table.Name));
+
+        static List<string> Rows(string file, string table)
+        {
+            using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
+            connection.Open();
+            using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // a name of the catalogue
+            command.CommandText = $"SELECT * FROM {table}";
+#pragma warning restore CA2100
+            using var reader = command.ExecuteReader();
+            var rows = new List<string>();
+            while (reader.Read()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), Plain))));
+            return rows;
+        }
     }
 
     [Fact]

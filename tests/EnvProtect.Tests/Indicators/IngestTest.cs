@@ -166,6 +166,34 @@ public sealed class IngestTest : IDisposable
         Assert.Equal(Enumerable.Range(1, 27).Select(id => (long)id), data.Observations.Select(value => value.Id));
     }
 
+    [Theory]
+    [InlineData("2020-07-01T08:00+14:30")]
+    [InlineData("2020-07-01T08:00-14:01")]
+    [InlineData("0001-01-01T00:00+08:00")]
+    [InlineData("9999-12-31T23:00-08:00")]
+    [InlineData("2020-07-01T24:00")]
+    public void A_moment_that_cannot_be_is_a_fault(string moment)
+    {
+        tree.Write("data/observations/hourly.csv", Header + Row(moment, "1"));
+        Assert.Contains(tree.Read().Diagnostics, fault => fault is { Code: "EP1603", Path: "data/observations/hourly.csv", Line: 2 });
+    }
+
+    [Fact]
+    public void Whoever_has_enough_of_the_values_may_stop_and_begin_again()
+    {
+        var data = Read(Header + Hours(20_000, hour => hour % 50));
+        Assert.Equal(data.Observations.First(), data.Observations.First());
+        Assert.Equal(20_000 + 2, data.Observations.Count());
+    }
+
+    [Fact]
+    public void A_file_that_changes_after_it_was_read_is_told_to_whoever_reads_it_again()
+    {
+        var data = Read(Header + Hours(3000, hour => hour % 50));
+        tree.Write("data/observations/hourly.csv", Header + Row("2020-07-01", "no number"));
+        Assert.Throws<InvalidDataException>(() => data.Observations.Count());
+    }
+
     private static string Hours(int count, Func<int, double> value, int from = 0) => string.Concat(Enumerable.Range(0, count)
         .Select(hour => Row(new DateTime(2020, 7, 1).AddHours(from + hour).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture), $"{value(hour)}")));
 

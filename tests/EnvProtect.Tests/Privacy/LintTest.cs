@@ -35,6 +35,26 @@ public sealed class LintTest
     }
 
     [Fact]
+    public void Rows_among_thousands_that_are_alike_are_looked_into()
+    {
+        var alike = string.Concat(Enumerable.Range(0, 9000).Select(hour => $"pm25,,s,{new DateTime(2021, 1, 1).AddHours(hour):yyyy-MM-dd'T'HH:mm},,{hour % 90}.5,,,,,,x,\n"));
+        var hidden = $"pm25,,s,2022-02-02T01:00,,1,,,,,打{Number},x,\n";
+        using var tree = Pages().Write("data/observations/a.csv", $"{alike}{hidden}{alike}{hidden.Replace(",1,", ",2,", StringComparison.Ordinal)}pm25,,s,2022-02-02T01:00,,{Number},,,,,,x,\n");
+        Assert.Equal([9001, 18002, 18003], tree.Read().Diagnostics.Where(fault => fault.Code == "EP5001").Select(fault => fault.Line));
+    }
+
+    [Theory]
+    [InlineData("QQ：", "2021")]
+    [InlineData("电话", "12345")]
+    [InlineData("x", "2021-04-09T20:00")]
+    public void What_a_row_says_beside_a_familiar_word_is_not_taken_for_familiar(string word, string harmless)
+    {
+        var alike = string.Concat(Enumerable.Repeat($"{word},{harmless},打\n", 20_000));
+        using var tree = Pages().Write("data/observations/a.csv", $"{alike}{word},{Number},打\n{word},{harmless},打{Number}\n");
+        Assert.Equal([20_001, 20_002], tree.Read().Diagnostics.Where(fault => fault.Code == "EP5001").Select(fault => fault.Line));
+    }
+
+    [Fact]
     public void Names_of_files_are_looked_into_and_not_repeated()
     {
         using var tree = Pages().Write($"content/pages/photo-{Number}.jpg", [0xFF, 0xD8, 0xFF, 0xD9]);

@@ -57,6 +57,20 @@ public sealed class LiveSiteTest
         foreach (var (old, kept) in first.Zip(second)) Assert.Equal(old.Id != "sample-2020-02", ReferenceEquals(old, kept));
     }
 
+    [Fact]
+    public void A_new_day_of_observations_has_no_document_read_again()
+    {
+        using var tree = ContentTree.From("every-field");
+        var cache = new ContentCache();
+        var first = Read(tree, cache).Dataset!;
+        var table = File.ReadAllText(tree.PathOf("data/observations/air/2020.csv"));
+        tree.Write("data/observations/air/2021.csv", table.Replace("2020-", "2021-", StringComparison.Ordinal));
+        var second = Read(tree, cache).Dataset!;
+
+        Assert.Equal(first.Observations.Count() + 2, second.Observations.Count());
+        foreach (var (old, kept) in first.Issues.Zip(second.Issues)) Assert.Same(old, kept);
+    }
+
     private static string[] Compare(LiveSite live, ContentResult whole, IReadOnlyCollection<string> before, string name)
     {
         using var folder = new TemporaryFolder();
@@ -106,6 +120,10 @@ public sealed class LiveSiteTest
             case 4:
                 File.WriteAllText(file, text[..random.Next(text.Length)]);
                 return () => File.WriteAllText(file, text);
+            case 5:
+                var day = tree.PathOf($"data/observations/air/{2030 + number}.csv");
+                File.WriteAllText(day, File.ReadAllText(tree.PathOf("data/observations/air/2020.csv")).Replace("2020-", $"{2030 + number}-", StringComparison.Ordinal));
+                return () => File.Delete(day);
             default:
                 File.WriteAllText(file, string.Join('\n', text.Split('\n').Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? line.TrimEnd('"') + number + (line.EndsWith('"') ? "\"" : "") : line)));
                 return () => File.WriteAllText(file, text);

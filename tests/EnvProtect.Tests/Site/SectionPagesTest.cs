@@ -104,6 +104,20 @@ public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSi
     }
 
     [Fact]
+    public void A_table_that_no_spreadsheet_opens_is_streamed_by_the_API_instead()
+    {
+        var (value, count) = (SampleDataset.Dataset.Observations.Last(), 100_001);
+        using var large = new BuiltSite(SampleDataset.Dataset with { Observations = Enumerable.Range(1, count).Select(id => value with { Id = id, ObservedAt = value.ObservedAt!.Value.AddHours(id) }) });
+        Assert.Empty(large.Faults);
+        Assert.False(large.Has("data/Observations.csv"));
+        Assert.True(large.Has("data/Issues.csv"));
+        var links = large.Page("/en/data/").QuerySelectorAll("section[aria-labelledby=downloads] a").Select(link => link.GetAttribute("href")).ToArray();
+        Assert.Contains("/odata/Observations?$format=csv", links);
+        Assert.DoesNotContain("/data/Observations.csv", links);
+        Assert.Equal(Model.Register.RegisterCatalogue.Catalogue.Tables.Length, links.Length);
+    }
+
+    [Fact]
     public void A_long_page_lists_its_parts_and_each_can_be_linked_to()
     {
         var parts = site.Page("/en/plans/sample-2020").QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href"));

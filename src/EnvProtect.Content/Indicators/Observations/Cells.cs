@@ -9,6 +9,7 @@ namespace EnvProtect.Content;
 internal static class Cells
 {
     private const int MostDigits = 15;
+    private const int MostOffsetMinutes = 14 * 60;
 
     private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
@@ -56,7 +57,8 @@ internal static class Cells
         }
 
         if (!TryZone(rest, ref zone)) return false;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return false;
+        // With an offset, the first and the last hours of all time would fall out of it.
+        if (year is < 2 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return false;
         moment = new(year, month, day, hour, minute, second, zone);
         return true;
     }
@@ -73,7 +75,7 @@ internal static class Cells
         }
 
         if (text.Length != 6 || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':'
-            || !Digits(text[1..3], out var hours) || !Digits(text[4..6], out var minutes) || hours > 14 || minutes > 59) return false;
+            || !Digits(text[1..3], out var hours) || !Digits(text[4..6], out var minutes) || (hours * 60) + minutes > MostOffsetMinutes || minutes > 59) return false;
         zone = new TimeSpan(hours, minutes, 0) * (text[0] == '-' ? -1 : 1);
         return true;
     }

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Content;
 
 /// <summary>Tables in the form of this register: one value a row.</summary>
 internal sealed class LongParser : ObservationParser
 {
-    private static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
-
     private readonly Dictionary<string, int> header;
     private readonly int[] places;
     private readonly Registry registry;
@@ -39,7 +38,7 @@ internal sealed class LongParser : ObservationParser
         if (!indicators.TryGet(record[places[0]], out var indicator) || indicator is null
             || !areas.TryGet(record[places[1]], out var area)
             || !sites.TryGet(record[places[2]], out var site) || site is null == area is null
-            || !Cells.TryMoment(record[places[3]], ChinaTime, out var at) || !record[places[4]].IsEmpty
+            || !Cells.TryMoment(record[places[3]], ChinaTime.Offset, out var at) || !record[places[4]].IsEmpty
             || !Cells.TryNumber(record[places[5]], out var value)
             || !OptionalNumber(record[places[6]], out var numerator) || !OptionalNumber(record[places[7]], out var denominator)
             || !texts.TryGet(record[places[8]], out var flag)
@@ -51,7 +50,7 @@ internal sealed class LongParser : ObservationParser
         if (citation is null || !ReferenceEquals(citation.SourceId, source) || !ReferenceEquals(citation.Locator, locator)) citation = new(source, locator);
         into.Add(new()
         {
-            Id = 0,
+            Id = NextId + into.Count,
             IndicatorCode = indicator,
             AreaCode = area,
             SiteId = site,
@@ -74,7 +73,7 @@ internal sealed class LongParser : ObservationParser
         var (from, to, observedAt) = Period(row);
         into.Add(new()
         {
-            Id = 0,
+            Id = NextId + into.Count,
             IndicatorCode = row.RequiredId("indicator", registry.Indicators),
             AreaCode = row.Id("area", registry.Areas),
             SiteId = row.Id("site", registry.Sites),
@@ -95,7 +94,7 @@ internal sealed class LongParser : ObservationParser
     private static (DateOnly? From, DateOnly? To, DateTimeOffset? At) Period(Row row)
     {
         if (row.Required("from") is not { } cell) return (null, null, null);
-        if (Cells.TryMoment(System.Text.Encoding.UTF8.GetBytes(cell.Text), ChinaTime, out var at)) return (null, null, at);
+        if (Cells.TryMoment(System.Text.Encoding.UTF8.GetBytes(cell.Text), ChinaTime.Offset, out var at)) return (null, null, at);
         if (cell.Text.Contains('T', StringComparison.Ordinal))
         {
             row.Log.Add(DiagnosticCodes.NotAMoment, cell.At, cell.Text);

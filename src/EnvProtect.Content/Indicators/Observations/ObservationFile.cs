@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Text;
-using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content;
 
@@ -28,18 +27,20 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
     {
         try
         {
-            using var parser = Open(Log);
+            using var parser = Open(Log, firstId);
             var reported = new List<Diagnostic>();
             while (parser?.Read() == true)
             {
-                var faults = parser.Faults.Count > 0 || parser.Observations.All(check.IsInOrder) ? parser.Faults : OutOfOrder(parser.Line);
+                var faults = parser.Faults.Count > 0 || AreInOrder(parser.Observations, check) ? parser.Faults : OutOfOrder(parser.Line);
                 if (faults.Count > 0)
                 {
                     if (badRows++ < MostReported) reported.AddRange(faults);
                     continue;
                 }
 
-                foreach (var observation in parser.Observations) check.Add(firstId + Count++, observation);
+                for (var i = 0; i < parser.Observations.Count; i++) check.Add(parser.Observations[i]);
+                Count += parser.Observations.Count;
+                parser.NextId = firstId + Count;
             }
 
             if (parser is not null && IsCutShort(parser.Total)) Log.Add(DiagnosticCodes.Unreadable, Position.Start, new LocalizedText("压缩文件不完整", "the compressed file is cut short"));
@@ -57,10 +58,10 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
 
     /// <summary>The observations, numbered from <paramref name="firstId"/>, the doubtful ones flagged.</summary>
     /// <exception cref="InvalidDataException">The file was changed after it was validated.</exception>
-    public IEnumerable<Observation> Read(long firstId, IReadOnlyDictionary<long, Doubt> doubts)
+    public IEnumerable<Observation> Read(long firstId, SeriesCheck check)
     {
-        using var parser = Open(new FileLog(file.ShownPath)) ?? throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
-        var (id, bad) = (firstId, 0);
+        using var parser = Open(new FileLog(file.ShownPath), firstId) ?? throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
+        var bad = 0;
         while (parser.Read())
         {
             if (parser.Faults.Count > 0 || outOfOrder.Contains(parser.Line))
@@ -69,17 +70,12 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
                 continue;
             }
 
-            foreach (var observation in parser.Observations)
-            {
-                yield return observation with { Id = id, Flag = doubts.TryGetValue(id, out var doubt) ? Flagged(observation.Flag, doubt) : observation.Flag };
-                id++;
-            }
+            foreach (var observation in parser.Observations) yield return check.Flagged(observation);
+            parser.NextId += parser.Observations.Count;
         }
     }
 
-    private static string Flagged(string? flag, Doubt doubt) => flag is null ? Lists.Doubts.Code(doubt) : $"{flag};{Lists.Doubts.Code(doubt)}";
-
-    private ObservationParser? Open(FileLog log)
+    private ObservationParser? Open(FileLog log, long firstId)
     {
 #pragma warning disable CA2000 // the parser owns the reader, and the reader its stream
         Stream stream = File.OpenRead(file.FullPath);
@@ -88,6 +84,7 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
 #pragma warning restore CA2000
         var parser = Parser(reader, log);
         if (parser is null) reader.Dispose();
+        else parser.NextId = firstId;
         return parser;
     }
 
@@ -101,6 +98,16 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
 
         if (layout is { IsWide: true }) return WideParser.For(reader, file.ShownPath, names, layout, registry, log);
         return Table.Header(names, LongParser.Columns, log) is { } header ? new LongParser(reader, file.ShownPath, header, registry) : null;
+    }
+
+    private static bool AreInOrder(IReadOnlyList<Observation> observations, SeriesCheck check)
+    {
+        for (var i = 0; i < observations.Count; i++)
+        {
+            if (!check.IsInOrder(observations[i])) return false;
+        }
+
+        return true;
     }
 
     private IReadOnlyList<Diagnostic> OutOfOrder(int line)

@@ -45,16 +45,8 @@ internal sealed class ObservationFiles
         return read;
     }
 
-    /// <summary>Reads the files anew each time it is enumerated.</summary>
-    public IEnumerable<Observation> Stream()
-    {
-        var firstId = 1L;
-        foreach (var file in files)
-        {
-            foreach (var observation in file.Read(firstId, check.Doubts)) yield return observation;
-            firstId += file.Count;
-        }
-    }
+    /// <summary>Reads the files anew each time it is enumerated, on a thread of its own.</summary>
+    public IEnumerable<Observation> Stream() => ReadAhead.Of(InOrder());
 
     /// <summary>What the standards say of the observations; nothing where a file has faults.</summary>
     public Monitoring Monitoring(StandardBook standards)
@@ -63,6 +55,16 @@ internal sealed class ObservationFiles
         var builder = new MonitoringBuilder(standards);
         foreach (var observation in Stream()) builder.Add(observation);
         return builder.Build();
+    }
+
+    private IEnumerable<Observation> InOrder()
+    {
+        var firstId = 1L;
+        foreach (var file in files)
+        {
+            foreach (var observation in file.Read(firstId, check)) yield return observation;
+            firstId += file.Count;
+        }
     }
 
     private static ObservationLayout? Nearest(Dictionary<string, ObservationLayout?> layouts, string folder)

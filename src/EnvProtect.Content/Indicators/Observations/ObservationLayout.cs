@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvProtect.Model.Documents;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Content;
 
@@ -12,28 +13,6 @@ internal sealed record ObservationLayout
 {
     public const string FileName = "_layout.yaml";
     private const long LongestFile = 256 * 1024;
-    private const int MostBadRows = 1_000_000_000;
-
-    private static readonly ImmutableArray<string> HourLabels = ["begin", "end"];
-
-    private static readonly FieldList Form = new(
-        new("source", new ReferenceType(ReferenceTarget.Source), "来源文件", "Source"),
-        new("locator", new TextType(), "文中位置", "Place in the source"),
-        new("site", new ReferenceType(ReferenceTarget.Site), "点位", "Site"),
-        new("siteColumn", new TextType(), "点位列", "Column of sites"),
-        new("sites", new TextType(), "点位对照", "Sites by their names in the export"),
-        new("timeColumn", new TextType(), "时间列", "Column of times"),
-        new("hourColumn", new TextType(), "小时列", "Column of hours"),
-        new("hourLabel", new WordType(HourLabels), "时间是起点还是终点", "Whether times begin or end an hour"),
-        new("zone", new TextType(), "时区", "Offset from UTC"),
-        new("columns", new TextType(), "数值列", "Columns of values"),
-        new("flags", new TextType(), "标记列", "Columns of flags"),
-        new("goodFlags", new ListType(new TextType()), "不存疑的标记", "Flags that cast no doubt"),
-        new("missing", new ListType(new TextType()), "缺值写法", "What stands for no value"),
-        new("ignore", new ListType(new TextType()), "略去的列", "Columns that are left alone"),
-        new("preliminary", new FlagType(), "初步数据", "Preliminary"),
-        new("knownBadRows", new IntegerType(0, MostBadRows), "已知的错行数", "Known bad rows"));
-
     /// <summary>Columns that hold values, and the indicator of each; empty for tables in the form of this register.</summary>
     public required FrozenDictionary<string, string> Columns { get; init; }
 
@@ -61,7 +40,7 @@ internal sealed record ObservationLayout
     public required FrozenSet<string> GoodFlags { get; init; }
 
     /// <summary>Offset from UTC of times that name none.</summary>
-    public TimeSpan Zone { get; init; } = TimeSpan.FromHours(8);
+    public TimeSpan Zone { get; init; } = ChinaTime.Offset;
 
     /// <summary>Whether an hourly mean carries the time at which its hour ends.</summary>
     public bool IsHourEnd { get; init; }
@@ -76,11 +55,11 @@ internal sealed record ObservationLayout
     public static ObservationLayout? Read(TreeFile file, Registry registry, FileLog log)
     {
         if (TextFile.Read(file, LongestFile, log) is not { } text || YamlReader.Read(text.Text, linesBefore: 0, log) is not { } mapping) return null;
-        var fields = new Fields(mapping, Form, log);
+        var fields = new Fields(mapping, LayoutForm.Fields, log);
         var columns = Names(fields, "columns", registry.Indicators, log);
-        if (columns.Count > 0)
+        foreach (var (key, needs) in LayoutForm.Fields.Together)
         {
-            foreach (var key in (string[])["source", "timeColumn"]) fields.Require(key);
+            if (fields.Has(key)) fields.Require(needs);
         }
 
         var (source, locator) = (fields.Id("source", registry.Sources), fields.Text("locator"));
@@ -97,9 +76,9 @@ internal sealed record ObservationLayout
             Missing = fields.Scalars("missing").Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal),
             GoodFlags = fields.Scalars("goodFlags").Select(flag => flag.Text).ToFrozenSet(StringComparer.Ordinal),
             Zone = ZoneOf(fields, log),
-            IsHourEnd = OneOf(fields, "hourLabel", HourLabels, log) == "end",
+            IsHourEnd = OneOf(fields, "hourLabel", LayoutForm.HourLabels, log) == "end",
             IsPreliminary = fields.Flag("preliminary"),
-            KnownBadRows = fields.Integer("knownBadRows", 0, MostBadRows) ?? 0,
+            KnownBadRows = fields.Integer("knownBadRows", 0, LayoutForm.MostBadRows) ?? 0,
             Source = source is null ? null : new(source, locator),
         };
         fields.Close();
@@ -127,7 +106,7 @@ internal sealed record ObservationLayout
 
     private static TimeSpan ZoneOf(Fields fields, FileLog log)
     {
-        if (fields.Scalar("zone") is not { } zone) return TimeSpan.FromHours(8);
+        if (fields.Scalar("zone") is not { } zone) return ChinaTime.Offset;
         if (Cells.TryMoment(System.Text.Encoding.UTF8.GetBytes("2000-01-01T00:00" + zone.Text), default, out var moment)) return moment.Offset;
         log.AddWithHint(DiagnosticCodes.UnknownCode, zone.At, Value.OneOf(["+08:00", "Z"]), zone.Text);
         return default;

@@ -18,6 +18,9 @@ internal abstract class ObservationParser(RecordReader reader, string path) : ID
     /// <summary>What is wrong with the record.</summary>
     public IReadOnlyList<Diagnostic> Faults { get; private set; } = [];
 
+    /// <summary>The id of the first observation of the next record.</summary>
+    public long NextId { get; set; }
+
     /// <summary>The line of the record.</summary>
     public int Line => reader.Line;
 

@@ -73,7 +73,7 @@ internal sealed class WideParser : ObservationParser
             }
 
             if (flagColumn >= 0 && !flags.TryGet(record[flagColumn], out flag)) return false;
-            into.Add(Observation(siteId, indicator, at, value, flag));
+            into.Add(Observation(NextId + into.Count, siteId, indicator, at, value, flag));
         }
 
         return true;
@@ -89,13 +89,13 @@ internal sealed class WideParser : ObservationParser
             if (cell.Text.Length == 0 || layout.Missing.Contains(cell.Text)) continue;
             var value = Value.Number(cell, log);
             if (at is null || siteId is null || value is null) continue;
-            into.Add(Observation(siteId, indicator, at.Value, (double)value, flagColumn >= 0 && cells[flagColumn].Text.Length > 0 ? cells[flagColumn].Text : null));
+            into.Add(Observation(NextId + into.Count, siteId, indicator, at.Value, (double)value, flagColumn >= 0 && cells[flagColumn].Text.Length > 0 ? cells[flagColumn].Text : null));
         }
     }
 
-    private Observation Observation(string siteId, string indicator, DateTimeOffset at, double value, string? flag) => new()
+    private Observation Observation(long id, string siteId, string indicator, DateTimeOffset at, double value, string? flag) => new()
     {
-        Id = 0,
+        Id = id,
         IndicatorCode = indicator,
         SiteId = siteId,
         ObservedAt = layout.IsHourEnd ? at.AddHours(-1) : at,

@@ -74,9 +74,13 @@ internal sealed class PrivacyLint
 
     private void CheckText(LintedFile linted)
     {
-        foreach (var piece in TextPiece.Of(linted.File))
+        var familiar = new FamiliarRows();
+        foreach (var piece in TextPiece.Of(linted.File, familiar))
         {
-            foreach (var finding in scanner.Scan(piece.Text)) linted.AddText(finding, piece);
+            var findings = scanner.Scan(piece.Text);
+            if (findings.IsEmpty) familiar.Keep();
+            else familiar.Forget();
+            foreach (var finding in findings) linted.AddText(finding, piece);
         }
     }
 

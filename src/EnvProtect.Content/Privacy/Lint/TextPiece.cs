@@ -21,8 +21,10 @@ internal sealed record TextPiece(string Text, int FirstLine)
     }
 
     /// <summary>The file in pieces: a document whole, a table in groups of whole rows, however long it is.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="familiar">Rows that need not be looked at again; empty lines stand for them.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static IEnumerable<TextPiece> Of(TreeFile file)
+    public static IEnumerable<TextPiece> Of(TreeFile file, FamiliarRows familiar)
     {
         using var stream = Open(file);
         using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -37,6 +39,12 @@ internal sealed record TextPiece(string Text, int FirstLine)
         while (reader.ReadLine() is { } text)
         {
             line++;
+            if (!isQuoted && familiar.Contains(text))
+            {
+                piece.Append(RecordEnd);
+                continue;
+            }
+
             isQuoted ^= text.AsSpan().Count('"') % 2 == 1;
             piece.Append(text).Append(isQuoted ? '\n' : RecordEnd);
             if (piece.Length < PieceLength || (isQuoted && piece.Length < 4 * PieceLength)) continue;

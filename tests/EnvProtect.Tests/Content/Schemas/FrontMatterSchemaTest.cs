@@ -75,12 +75,48 @@ public sealed class FrontMatterSchemaTest
         string PathOf(int i) => string.Format(System.Globalization.CultureInfo.InvariantCulture, copies, 100 + i);
     }
 
+    [Fact]
+    public void Schema_and_check_refuse_the_same_spoilt_layouts()
+    {
+        const string Layout = """
+            ---
+            source: sample-summary-2021
+            locator: 小时数据
+            siteColumn: 点位
+            sites: { 1001A: jia-station }
+            timeColumn: 时间
+            hourLabel: begin
+            zone: "+08:00"
+            columns: { PM2.5: pm25, 重金属: heavyMetals }
+            flags: { PM2.5标识: pm25 }
+            goodFlags: [RM]
+            missing: [—, "-99"]
+            ignore: [AQI]
+            preliminary: true
+            knownBadRows: 3
+            ---
+
+            """;
+        using var tree = ContentTree.From("every-field");
+        var spoilt = Spoilt(Layout).Append(Layout.Replace("+08:00", "+14:30", StringComparison.Ordinal)).Append(Layout.Replace("+08:00", "Z", StringComparison.Ordinal)).Select(text => text[4..^4]).ToList();
+        Assert.True(spoilt.Count > 100);
+        for (var i = 0; i < spoilt.Count; i++) tree.Write(PathOf(i), spoilt[i]);
+        var refused = tree.Read().Diagnostics.Where(fault => Visible.Contains(fault.Code)).ToLookup(fault => fault.Path);
+        var schema = EditorValidator.FaultsOf(spoilt.Select(text => ("layout", YamlAsJson.Parse(text))));
+        Assert.Contains("", schema);
+        Assert.Empty(spoilt.Select((text, i) => (Text: text, Faults: refused[PathOf(i)].ToList(), Schema: schema[i]))
+            .Where(one => one.Faults.Count == 0 != (one.Schema.Length == 0))
+            .Select(one => $"{string.Join(' ', one.Faults)} | {one.Schema} | {Changed(Layout, one.Text)}"));
+
+        static string PathOf(int i) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"data/observations/export-{i}/_layout.yaml");
+    }
+
     private static string Kind(string markdown) => YamlAsJson.FrontMatterOf(markdown)["kind"]!.GetValue<string>();
 
     /// <summary>Each top-level key left out, given other values, and every value inside a line replaced.</summary>
     private static IEnumerable<string> Spoilt(string markdown)
     {
-        yield return markdown.Replace("---\nkind", "---\nstrange: 1\nkind", StringComparison.Ordinal);
+        yield return markdown.Insert(4, "strange: 1\n");
         foreach (Match key in Regex.Matches(markdown[..markdown.IndexOf("\n---", 3, StringComparison.Ordinal)], "^([a-zA-Z]+): (.*)\n((  .*\n)*)", RegexOptions.Multiline))
         {
             foreach (var value in new[] { "", "word", "[]", "[word]", "{ strange: 1 }", "2021-02-30", "-1", "true", "10.5" })

@@ -1,15 +1,14 @@
 using System.Runtime.InteropServices;
-using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Standards;
 using EnvProtect.Model.Vocabularies;
 
-namespace EnvProtect.Content;
+namespace EnvProtect.Model.Indicators;
 
 /// <summary>
 /// Looks at the values of monitoring sites in the order in which they come and notes the doubtful ones: repeated, negative
 /// where that cannot be, PM2.5 above PM10, and a sensor that shows the same for a day. It holds a little for each series.
 /// </summary>
-internal sealed class SeriesCheck(StandardBook standards)
+public sealed class SeriesCheck(StandardBook standards)
 {
     /// <summary>Equal hourly values from which on a sensor counts as frozen.</summary>
     private const int FrozenRun = 24;
@@ -26,36 +25,49 @@ internal sealed class SeriesCheck(StandardBook standards)
     ];
 
     private readonly Dictionary<long, Doubt> doubts = [];
+    private State? latest;
 
     /// <summary>The doubtful values by id.</summary>
     public IReadOnlyDictionary<long, Doubt> Doubts => doubts;
 
     /// <summary>Whether a value comes behind, or at the time of, the one before it in its series.</summary>
     public bool IsInOrder(Observation observation) =>
-        observation is not { SiteId: { } site, ObservedAt: { } at }
-        || !series.TryGetValue((site, observation.IndicatorCode), out var state) || at >= state.Last;
+        observation is not { SiteId: { } site, ObservedAt: { } at } || StateOf(site, observation.IndicatorCode) is var state && (state.IsEmpty || at >= state.Last);
 
-    /// <summary>Takes the next value.</summary>
-    /// <returns>What is doubtful about it; a doubt that a later value brings is found in <see cref="Doubts"/>.</returns>
-    public Doubt? Add(long id, Observation observation)
+    /// <summary>Takes the next value. A doubt about it may come only with a later one.</summary>
+    public void Add(Observation observation)
     {
-        if (observation is not { SiteId: { } site, ObservedAt: { } at }) return null;
-        ref var state = ref CollectionsMarshal.GetValueRefOrAddDefault(series, (site, observation.IndicatorCode), out var isKnown);
-        state ??= new();
-        var isRepeated = isKnown && at == state.Last;
-        var doubt = Look(id, site, at, observation, state, isRepeated);
-        state.Last = at;
-        return doubt;
+        if (observation is not { SiteId: { } site, ObservedAt: { } at }) return;
+        var state = StateOf(site, observation.IndicatorCode);
+        Look(site, at, observation, state);
+        (state.Last, state.IsEmpty) = (at, false);
     }
 
-    private Doubt? Look(long id, string site, DateTimeOffset at, Observation observation, State state, bool isRepeated)
+    /// <summary>The value as it is published once all are taken: with the doubt about it behind the flag of its source.</summary>
+    public Observation Flagged(Observation observation)
     {
-        if (isRepeated) return Note(id, Doubt.Duplicate);
-        if (observation.Value < 0 && neverNegative.Contains(observation.IndicatorCode)) return Note(id, Doubt.Negative);
-        Doubt? doubt = null;
-        if (IsFrozen(id, at, observation.Value, state)) doubt = Note(id, Doubt.Frozen);
-        if (observation.IndicatorCode is "pm25" or "pm10" && IsAboveCoarse(id, site, at, observation)) doubt = Note(id, Doubt.Pm25AbovePm10);
-        return doubt;
+        if (!doubts.TryGetValue(observation.Id, out var doubt)) return observation;
+        var code = Lists.Doubts.Code(doubt);
+        return observation with { Flag = observation.Flag is null ? code : $"{observation.Flag};{code}" };
+    }
+
+    private State StateOf(string site, string indicator)
+    {
+        // Most values are of the series of the value before.
+        if (latest is not null && ReferenceEquals(site, latest.Site) && ReferenceEquals(indicator, latest.Indicator)) return latest;
+        ref var state = ref CollectionsMarshal.GetValueRefOrAddDefault(series, (site, indicator), out _);
+        return latest = state ??= new(site, indicator);
+    }
+
+    private void Look(string site, DateTimeOffset at, Observation observation, State state)
+    {
+        if (!state.IsEmpty && at == state.Last) Note(observation.Id, Doubt.Duplicate);
+        else if (observation.Value < 0 && neverNegative.Contains(observation.IndicatorCode)) Note(observation.Id, Doubt.Negative);
+        else
+        {
+            if (IsFrozen(observation.Id, at, observation.Value, state)) Note(observation.Id, Doubt.Frozen);
+            if (observation.IndicatorCode is "pm25" or "pm10" && IsAboveCoarse(observation.Id, site, at, observation)) Note(observation.Id, Doubt.Pm25AbovePm10);
+        }
     }
 
     private bool IsFrozen(long id, DateTimeOffset at, double value, State state)
@@ -86,14 +98,16 @@ internal sealed class SeriesCheck(StandardBook standards)
         return isAbove;
     }
 
-    private Doubt Note(long id, Doubt doubt)
-    {
-        doubts[id] = doubt;
-        return doubt;
-    }
+    private void Note(long id, Doubt doubt) => doubts[id] = doubt;
 
-    private sealed class State
+    private sealed class State(string site, string indicator)
     {
+        public string Site => site;
+
+        public string Indicator => indicator;
+
+        public bool IsEmpty { get; set; } = true;
+
         public DateTimeOffset Last { get; set; }
 
         public double Value { get; set; } = double.NaN;
