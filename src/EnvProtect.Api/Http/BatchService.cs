@@ -1,5 +1,6 @@
 using EnvProtect.Api.Batch;
 using EnvProtect.Api.Errors;
+using EnvProtect.Api.Requests;
 using EnvProtect.Database.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -35,7 +36,7 @@ internal sealed class BatchService(ODataService service, ODataOptions options, s
         List<BatchResponse> responses = [];
         foreach (var part in requests) responses.Add(await AnswerAsync(part, context, database));
         context.Response.ContentType = format.ContentType;
-        context.Response.Headers["OData-Version"] = "4.01";
+        context.Response.Headers["OData-Version"] = ProtocolVersion.For(request);
         context.Response.Headers.CacheControl = "no-store";
         await context.Response.BodyWriter.WriteAsync(format.Write(responses));
     }

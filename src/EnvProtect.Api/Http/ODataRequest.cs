@@ -37,25 +37,13 @@ internal sealed record ODataRequest(string Path, string Root, RequestOptions Opt
         var options = RequestOptions.Parse(query);
         return new ODataRequest(
             RawPath(target, http, prefix), $"{http.Scheme}://{http.Host}{http.PathBase}{prefix}/", options,
-            new RequestAliases(options.Aliases, limits), Preferences.Parse(http.Headers["Prefer"]), VersionFor(http))
+            new RequestAliases(options.Aliases, limits), Preferences.Parse(http.Headers["Prefer"]), ProtocolVersion.For(http))
         {
             SiteRoot = $"{http.Scheme}://{http.Host}{http.PathBase}",
         };
     }
 
     public static Language LanguageOf(HttpContext context) => Negotiation.LanguageOf(context.Request.Headers.AcceptLanguage);
-
-    /// <summary>4.01, unless the client speaks only 4.0.</summary>
-    private static string VersionFor(HttpRequest http)
-    {
-        var maximum = (string?)http.Headers["OData-MaxVersion"];
-        return maximum switch
-        {
-            null or "" or "4.01" => "4.01",
-            "4.0" => "4.0",
-            _ => decimal.TryParse(maximum, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 4.01m ? "4.01" : throw Refusals.UnsupportedVersion(maximum),
-        };
-    }
 
     /// <summary>The path as it was sent: a slash inside a key is then still told from one between steps.</summary>
     private static string RawPath(string target, HttpRequest http, string prefix)

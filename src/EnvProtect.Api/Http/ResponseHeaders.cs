@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnvProtect.Api.Errors;
+using EnvProtect.Api.Requests;
 using EnvProtect.Api.Planning;
 using EnvProtect.Database.Reading;
 using EnvProtect.Model.Text;
@@ -69,7 +70,7 @@ internal static class ResponseHeaders
         response.StatusCode = error.Status;
         response.ContentType = "application/json;odata.metadata=minimal;charset=utf-8";
         var headers = response.Headers;
-        headers["OData-Version"] = "4.01";
+        headers["OData-Version"] = ProtocolVersion.ForError(response.HttpContext.Request);
         headers.ContentLanguage = language == Language.Chinese ? "zh-CN" : "en";
         headers.CacheControl = "no-store";
         headers.Remove("ETag");

@@ -10,7 +10,7 @@ namespace EnvProtect.Api.Parsing;
 
 /// <summary>
 /// Puts words of a search into quotes that the library takes for words only then: it wants letters, but <c>PM2.5</c>,
-/// <c>D1YZ202000131</c> and <c>绿，茶</c> are what people look for.
+/// <c>D1YZ202000131</c> and <c>绿，茶</c> are what people look for. So it does with AND, OR and NOT where no operator can stand.
 /// </summary>
 internal static partial class SearchText
 {
@@ -18,9 +18,14 @@ internal static partial class SearchText
     {
         var text = new StringBuilder();
         List<int> origins = [];
-        foreach (Match match in Parts().Matches(piece.Text))
+        var parts = Parts().Matches(piece.Text);
+        var followsOperand = false;
+        for (var n = 0; n < parts.Count; n++)
         {
-            var isWord = match.Groups["word"].Success && !match.Value.All(char.IsLetter);
+            var match = parts[n];
+            var isOperator = IsOperator(match.Value, followsOperand, parts.Skip(n + 1).FirstOrDefault(next => !string.IsNullOrWhiteSpace(next.Value))?.Value);
+            if (!string.IsNullOrWhiteSpace(match.Value)) followsOperand = !isOperator && match.Value != "(";
+            var isWord = match.Groups["word"].Success && !isOperator && (!match.Value.All(char.IsLetter) || match.Value is "AND" or "OR" or "NOT");
             var part = isWord ? $"\"{match.Value.Replace("\\", "\\\\", StringComparison.Ordinal)}\"" : match.Value;
             text.Append(part);
             for (var i = 0; i < part.Length; i++) origins.Add(match.Index + Math.Min(i, match.Length - 1));
@@ -28,6 +33,14 @@ internal static partial class SearchText
 
         return new ExpressionText(piece, text.ToString(), [.. origins], ImmutableDictionary<string, CutList>.Empty, []);
     }
+
+    /// <summary>AND and OR stand between two operands, NOT before one; anywhere else they are words.</summary>
+    private static bool IsOperator(string part, bool followsOperand, string? next) => part switch
+    {
+        "AND" or "OR" => followsOperand && next is not (null or ")"),
+        "NOT" => next is not (null or ")" or "AND" or "OR"),
+        _ => false,
+    };
 
     [GeneratedRegex("""("[^"]*"?)|[()\s]|(?<word>[^()\s"]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();

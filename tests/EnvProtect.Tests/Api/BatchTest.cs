@@ -54,6 +54,23 @@ public sealed class BatchTest
         Assert.Contains(code, await TextAsync(response), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("4.0", "4.0")]
+    [InlineData("4.01", "4.01")]
+    [InlineData(null, "4.01")]
+    public async Task A_batch_and_its_parts_and_errors_speak_the_version_of_the_client(string? asked, string spoken)
+    {
+        await using var host = await ODataHost.StartAsync();
+        if (asked is not null) host.Client.DefaultRequestHeaders.Add("OData-MaxVersion", asked);
+        using var response = await PostAsync(host, "{\"requests\":[{\"id\":\"a\",\"method\":\"GET\",\"url\":\"Products('p1')\"},{\"id\":\"b\",\"method\":\"GET\",\"url\":\"Nothing\"}]}", "application/json");
+        Assert.Equal(spoken, response.Headers.GetValues("OData-Version").Single());
+        Assert.All(JsonDocument.Parse(await TextAsync(response)).RootElement.GetProperty("responses").EnumerateArray(), answer =>
+            Assert.Contains(answer.GetProperty("headers").EnumerateObject(), header => header.Name.Equals("OData-Version", StringComparison.OrdinalIgnoreCase) && header.Value.GetString() == spoken));
+
+        using var refused = await host.Client.GetAsync(new Uri("/odata/Nothing", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(spoken, refused.Headers.GetValues("OData-Version").Single());
+    }
+
     private static async Task<HttpResponseMessage> PostAsync(ODataHost host, string body, string type)
     {
         using var content = new StringContent(body, Encoding.UTF8);
