@@ -41,7 +41,7 @@ internal static class ServeCommand
     private static async Task<int> Preview(PublicationOptions publication, ServeOptions options, Reporter report, CancellationToken cancellation)
     {
         var live = new LiveReload();
-        var preview = new Preview(publication, live, report);
+        await using var preview = new Preview(publication, live, report);
         preview.Start();
         await using var app = WebHost.Create(options, live);
         var current = app.Services.GetRequiredService<CurrentSnapshot>();

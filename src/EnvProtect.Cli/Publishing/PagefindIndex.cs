@@ -22,8 +22,8 @@ public static class PagefindIndex
     public static bool Holds(string path) => path.StartsWith($"site/{Folder}/", StringComparison.Ordinal);
 
     /// <summary>Writes the index of the pages below <paramref name="site"/>.</summary>
-    /// <returns>False, with nothing written, where the indexer was not built in or does not run here.</returns>
-    public static bool TryWrite(string site)
+    /// <returns>False, with nothing written, where the indexer was not built in, does not run here or was cancelled.</returns>
+    public static bool TryWrite(string site, CancellationToken cancellation)
     {
         if (!File.Exists(Program)) return false;
         var output = Path.Combine(site, Folder);
@@ -37,6 +37,7 @@ public static class PagefindIndex
                 RedirectStandardError = true,
             };
             using var process = Process.Start(start)!;
+            using var stopping = cancellation.Register(() => process.Kill());
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             process.StandardError.ReadToEnd();
@@ -74,7 +75,7 @@ public static class PagefindIndex
     /// <summary>
     /// Puts a snapshot that has no index into service again with one, unless something newer is in service by then.
     /// </summary>
-    public static void AddTo(SnapshotStore store, string snapshot, Lock switching)
+    public static void AddTo(SnapshotStore store, string snapshot, Lock switching, CancellationToken cancellation)
     {
         var building = store.Begin();
         try
@@ -86,10 +87,10 @@ public static class PagefindIndex
                 File.Copy(file, copy);
             }
 
-            if (!TryWrite(Path.Combine(building, "site"))) return;
+            if (!TryWrite(Path.Combine(building, "site"), cancellation)) return;
             lock (switching)
             {
-                if (store.Current == snapshot) store.Publish(building, Manifest.Load(building).AsOf);
+                if (store.Current == snapshot && !cancellation.IsCancellationRequested) store.Publish(building, Manifest.Load(building).AsOf);
             }
         }
         catch (DirectoryNotFoundException)

@@ -21,8 +21,9 @@ public static class Publication
         return Publish(ContentReader.Read(options.Content), options, progress);
     }
 
-    /// <summary>As <see cref="Run"/>, from what has been read already.</summary>
-    public static PublicationResult Publish(ContentResult read, PublicationOptions options, IProgress<PublicationStep> progress)
+    /// <summary>As <see cref="Run"/>, from what has been read already. Cancelled, it leaves nothing behind and does not switch.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static PublicationResult Publish(ContentResult read, PublicationOptions options, IProgress<PublicationStep> progress, CancellationToken cancellation = default)
     {
         var (dataset, diagnostics) = read;
         if (dataset is null) return new(null, diagnostics);
@@ -38,12 +39,14 @@ public static class Publication
             diagnostics = diagnostics.AddRange(SiteDiagnostics.From(faults, options.Content.ContentDirectory));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
 
+            cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.WritingDatabase);
             DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, Path.Combine(building, "envprotect.db"));
 
             if (options.Search) progress.Report(PublicationStep.IndexingSearch);
-            var hasSearch = options.Search && PagefindIndex.TryWrite(site);
+            var hasSearch = options.Search && PagefindIndex.TryWrite(site, cancellation);
 
+            cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.Switching);
             var manifest = store.Publish(building, dataset.AsOf);
             if (options.Keep is { } keep) store.Prune(keep);
