@@ -40,8 +40,12 @@ internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator t
             if (!order.Any(item => item.Sql.Text == sql.Text)) order.Add(new OrderKey(sql, false, key.IsNullable));
         }
 
-        return [.. order];
+        // What a search finds comes by row ids, and these are in the order of the key already.
+        return options.Search is not null && order is [var only] && IsKeyOrder(only, scope) ? [only with { Sql = Sql.Of($"{scope.Alias}.rowid") }] : [.. order];
     }
+
+    private static bool IsKeyOrder(OrderKey order, Scope scope) =>
+        scope is { IsTable: true, Set: { Table.IsInKeyOrder: true } set } && order.Sql.Text == set.Key[0].In(scope.Alias).Text;
 
     private static ImmutableArray<Field> Fields(QueryOptions options, Scope scope)
     {

@@ -38,6 +38,12 @@ public sealed record Table
     /// <summary>Text columns that full-text search looks at; none where the set cannot be searched.</summary>
     public ImmutableArray<string> SearchColumns { get; init; } = [];
 
+    /// <summary>
+    /// Whether rows stand in the order of their key, so that those that a search finds come in it without being sorted: of tables
+    /// that can be searched, those whose key is one text.
+    /// </summary>
+    public bool IsInKeyOrder => !SearchColumns.IsEmpty && Key is [var only] && this[only].Type == ColumnType.Text;
+
     /// <summary>How a feed shows a row; null where rows make no feed.</summary>
     public FeedColumns? Feed { get; init; }
 

@@ -44,12 +44,19 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
 
     public override IEnumerable<object?[]> Rows(TData data)
     {
-        foreach (var record in records(data))
+        foreach (var record in InOrder(data))
         {
             var row = new object?[values.Count];
             for (var i = 0; i < row.Length; i++) row[i] = values[i](record, data);
             yield return row;
         }
+    }
+
+    private IEnumerable<TRow> InOrder(TData data)
+    {
+        if (!Table.IsInKeyOrder) return records(data);
+        var id = values[columns.FindIndex(column => column.Name == Table.Key[0])];
+        return records(data).OrderBy(record => (string)id(record, data)!, CodePointComparer.Instance);
     }
 
     public TableOf<TData, TRow> Key(params ImmutableArray<string> columnNames)

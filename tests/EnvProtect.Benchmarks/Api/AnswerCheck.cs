@@ -25,6 +25,7 @@ internal static class AnswerCheck
         var json = JsonNode.Parse(body)!.AsObject();
         var count = json["@odata.count"]?.ToString();
         var rows = json["value"] is JsonArray list ? list.Select(row => Normal(row!.AsObject())).ToList() : [Normal(json)];
+        if (rows is []) throw new InvalidOperationException("A question without rows measures nothing.");
         if (rows[0].StartsWith("N:", StringComparison.Ordinal)) rows.Sort(StringComparer.Ordinal);
         return $"{count}\n{string.Join('\n', rows)}";
     }
