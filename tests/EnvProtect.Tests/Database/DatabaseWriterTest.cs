@@ -46,6 +46,18 @@ public sealed class DatabaseWriterTest : IDisposable
     }
 
     [Fact]
+    public void Rows_that_can_be_searched_stand_in_the_order_of_their_keys_as_the_database_compares_them()
+    {
+        string[] ids = ["p2", "水", "p1", "\uFF5E", "p", "\U0001F33F", "\uE000", "P", "p10", "\U0001F331", "é", ""];
+        var shop = ShopData.Small with { Stocks = [], Reviews = [], Products = [.. ids.Select(id => ShopData.Small.Products[0] with { Id = id })] };
+        DatabaseWriter.Write(ShopTables.Sources, shop, At("a.db"));
+        using var database = ReadOnlyDatabase.Open(At("a.db"), "s");
+        using var connection = database.Connect();
+        Assert.Equal(ids.Length, connection.Scalar(Sql.Of($"SELECT count(*) FROM Products")));
+        Assert.Equal(0, connection.Scalar(Sql.Of($"SELECT count(*) FROM Products AS a JOIN Products AS b ON a.rowid < b.rowid AND a.Id > b.Id")));
+    }
+
+    [Fact]
     public void The_schema_holds_types_keys_references_and_indexes()
     {
         DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"));
