@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace EnvProtect.Tests.EndToEnd;
 
 /// <summary>Narrowing the register down in place.</summary>
@@ -65,10 +67,10 @@ public sealed class FilterInBrowserTest(PublishedRegister register, Browser brow
         await page.GotoAsync(register.Address + "/issues/category/water");
         await page.EvaluateAsync("() => document.querySelectorAll('.facets details').forEach((details) => details.open = true)");
         await page.ClickAsync(".facets a[href='/issues/area/430482']");
-        await page.WaitForURLAsync(register.Address + "/issues/?category=water&area=430482");
+        await Assertions.Expect(page).ToHaveURLAsync(register.Address + "/issues/?category=water&area=430482", new() { Timeout = 30_000 });
         await page.Locator(".chosen button").Nth(2).WaitForAsync();
         await page.ClickAsync(".chosen button:last-child");
-        await page.WaitForURLAsync(register.Address + "/issues/");
+        await Assertions.Expect(page).ToHaveURLAsync(register.Address + "/issues/", new() { Timeout = 30_000 });
         await page.Context.CloseAsync();
     }
 }

@@ -117,5 +117,6 @@ addEventListener('popstate', () => {
   void run(readAddress());
 });
 
-fill(readAddress());
+// Who types before this script is there keeps the words.
+if (!isEmpty(readAddress())) fill(readAddress());
 void run(readAddress());
