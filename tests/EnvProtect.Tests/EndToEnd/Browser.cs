@@ -8,6 +8,9 @@ namespace EnvProtect.Tests.EndToEnd;
 /// <summary>Debian's Chromium, started once. Where it is missing the tests fail; they are never skipped.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>Milliseconds to wait for what must come: the first page of a busy machine takes its time, and a wait that succeeds costs none.</summary>
+    private const int Patience = 120_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -15,6 +18,7 @@ public sealed class Browser : IAsyncLifetime
     {
         var path = Environment.GetEnvironmentVariable("ENVPROTECT_TEST_BROWSER") is { Length: > 0 } given ? given : "/usr/bin/chromium";
         if (!File.Exists(path)) throw new InvalidOperationException($"No browser at {path}. Run ./test.sh, which installs Chromium, or set ENVPROTECT_TEST_BROWSER.");
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -40,6 +44,7 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = javaScript,
             BypassCSP = javaScript && !keepsPolicy,
         });
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 }

@@ -58,13 +58,9 @@ public sealed class ChartsInBrowserTest(PublishedRegister register, Browser brow
     public async Task A_page_without_a_chart_loads_none()
     {
         var page = await browser.Open(800);
-        var scripts = new List<string>();
-        page.Request += (_, request) =>
-        {
-            if (request.ResourceType == "script") scripts.Add(request.Url);
-        };
+        var requests = new Requests(page);
         await page.GotoAsync(register.Address + "/about", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        Assert.Contains("/assets/reading.", Assert.Single(scripts), StringComparison.Ordinal);
+        Assert.Contains("/assets/reading.", Assert.Single(requests.Scripts), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 }

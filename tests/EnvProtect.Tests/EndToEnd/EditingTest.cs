@@ -51,11 +51,7 @@ public sealed class EditingTest(Browser browser) : IDisposable
         await using var server = WebHost.Create(new ServeOptions(output.Path, ["http://127.0.0.1:0"], "", Site: true, Api: false), live: null);
         await server.StartAsync(TestContext.Current.CancellationToken);
         var page = await browser.Open(1280, keepsPolicy: true);
-        var abroad = new List<string>();
-        page.Response += (_, response) =>
-        {
-            if (response.Url.StartsWith("http", StringComparison.Ordinal) && !response.Url.StartsWith(server.Urls.Single(), StringComparison.Ordinal)) abroad.Add(response.Url);
-        };
+        var requests = new Requests(page);
         await page.SetViewportSizeAsync(1280, 6000);
         await page.AddInitScriptAsync(PickPrivateFolder);
         await page.GotoAsync(server.Urls.Single() + "/admin/");
@@ -79,7 +75,7 @@ public sealed class EditingTest(Browser browser) : IDisposable
         Assert.Matches("^content/cases/20[0-9]{2}/D1YZ202099999\\.md$", path);
         Assert.DoesNotContain(tree.Write(path, text).Read().Diagnostics, fault => fault.Severity == EnvProtect.Content.Severity.Error);
         Assert.Equal("夜间有臭气", tree.ReadDataset().Issues.Single(issue => issue.Id == "D1YZ202099999").Title.Zh);
-        Assert.Empty(abroad);
+        Assert.Empty(requests.Abroad(server.Urls.Single()));
     }
 
     [Fact]
@@ -154,7 +150,7 @@ public sealed class EditingTest(Browser browser) : IDisposable
 
     private static async Task<Dictionary<string, string>> Written(IPage page)
     {
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 300; tries++)
         {
             var files = await page.EvaluateAsync<Dictionary<string, string>>(ReadAllFiles);
             // It writes beside the file first, and renames.

@@ -18,17 +18,13 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
     public async Task A_page_reads_without_JavaScript_and_asks_no_other_host(string address)
     {
         var page = await browser.Open(320, javaScript: false);
-        var outside = new List<string>();
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(register.Address, StringComparison.Ordinal)) outside.Add(request.Url);
-        };
+        var requests = new Requests(page);
         await page.GotoAsync(register.Address + address);
 
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.False(string.IsNullOrWhiteSpace(await page.Locator("h1").InnerTextAsync()));
         Assert.True(await page.Locator("footer").First.IsVisibleAsync());
-        Assert.Empty(outside);
+        Assert.Empty(requests.Abroad(register.Address));
         await page.Context.CloseAsync();
     }
 

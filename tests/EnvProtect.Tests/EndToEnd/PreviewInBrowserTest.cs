@@ -43,7 +43,7 @@ public sealed class PreviewInBrowserTest(Browser browser) : IDisposable
         await Assertions.Expect(Overlay(page)).ToHaveCountAsync(0);
 
         tree.Replace(Problem, $"title: {title}", "title: 改过的题目").Replace(Problem, "areas: [990101,", "areas: [甲区,");
-        await Assertions.Expect(Overlay(page)).ToBeVisibleAsync(Patiently);
+        await Assertions.Expect(Overlay(page)).ToBeVisibleAsync();
         await Assertions.Expect(Overlay(page)).ToContainTextAsync("01.md(");
         await Assertions.Expect(Overlay(page)).ToContainTextAsync("EP1301");
         await Assertions.Expect(Overlay(page)).ToContainTextAsync("Did you mean '990101' (甲区)?");
@@ -53,16 +53,16 @@ public sealed class PreviewInBrowserTest(Browser browser) : IDisposable
         // The last good page is served again and again, and the fault stays in sight on every page.
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(title);
-        await Assertions.Expect(Overlay(page)).ToBeVisibleAsync(Patiently);
+        await Assertions.Expect(Overlay(page)).ToBeVisibleAsync();
         await page.GotoAsync(site + "/issues/");
-        await Assertions.Expect(Overlay(page)).ToBeVisibleAsync(Patiently);
+        await Assertions.Expect(Overlay(page)).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(Overlay(page)).ToHaveCountAsync(0);
         await page.GotoAsync(site + Page);
-        await Assertions.Expect(Overlay(page)).ToBeVisibleAsync(Patiently);
+        await Assertions.Expect(Overlay(page)).ToBeVisibleAsync();
 
         tree.Replace(Problem, "areas: [甲区,", "areas: [990101,");
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("改过的题目", new() { Timeout = Patience });
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("改过的题目");
         await Assertions.Expect(Overlay(page)).ToHaveCountAsync(0);
         await watched.AssertNothingRefused();
         await page.Context.CloseAsync();
@@ -91,10 +91,6 @@ public sealed class PreviewInBrowserTest(Browser browser) : IDisposable
         var published = Directory.EnumerateFiles(Path.Combine(output.Path, "current", "site"), "*", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains("还没有公开的一件", StringComparison.Ordinal));
         Assert.Empty(published);
     }
-
-    private const float Patience = 60_000;
-
-    private static readonly LocatorAssertionsToBeVisibleOptions Patiently = new() { Timeout = Patience };
 
     private static ILocator Overlay(IPage page) => page.GetByRole(AriaRole.Alert);
 

@@ -41,7 +41,7 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
 
         Assert.True(passed[^1] == expected, $"{expected} is not reached by Tab, but {string.Join(' ', passed)}");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(register.Address + expected, new() { Timeout = 30_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(register.Address + expected);
         await watched.AssertNothingRefused();
         await page.Context.CloseAsync();
     }
