@@ -33,7 +33,7 @@ public sealed class LiveSite
         {
             var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
             var output = new SiteOutput((path, bytes) => files.TryAdd(path[1..], bytes.ToArray()), _ => Stream.Null);
-            SiteBuilder.WriteFeeds(site, output, links);
+            SiteBuilder.WriteFeeds(site, output, links, CancellationToken.None);
             SiteBuilder.WriteHosting(site, jobs, output, links);
             return files;
         });

@@ -35,7 +35,8 @@ public static class SiteBuilder
 {
     /// <summary>Writes the site into <paramref name="directory"/>, which is made if need be and should be empty.</summary>
     /// <returns>What is wrong with the pages, in their order; nothing where all is well. The files are written anyway.</returns>
-    public static ImmutableArray<SiteFault> Build(Dataset dataset, SiteOptions options, string directory)
+    /// <exception cref="OperationCanceledException">It was cancelled, and the folder holds a part.</exception>
+    public static ImmutableArray<SiteFault> Build(Dataset dataset, SiteOptions options, string directory, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(directory);
         var site = new SiteContext(dataset, options);
@@ -43,9 +44,9 @@ public static class SiteBuilder
         var links = new LinkLedger(site.Address);
         var pages = Pages(site.Data);
 
-        PageWriter.Write(pages, site, output, links, options.Jobs);
-        WriteFeeds(site, output, links);
-        WriteDownloads(site, output, links);
+        PageWriter.Write(pages, site, output, links, cancellation);
+        WriteFeeds(site, output, links, cancellation);
+        WriteDownloads(site, output, links, cancellation);
         SiteTables.Write(site.Data, output, links);
         WriteHosting(site, pages, output, links);
         return [.. links.Faults(), .. output.Faults];
@@ -69,10 +70,9 @@ public static class SiteBuilder
         .. AboutPages.All(),
     ];
 
-    internal static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links)
+    internal static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
     {
-        var workers = site.Options.Jobs > 0 ? site.Options.Jobs : Environment.ProcessorCount;
-        Parallel.ForEach(Feed.All(site.Data), new ParallelOptions { MaxDegreeOfParallelism = workers }, feed =>
+        Parallel.ForEach(Feed.All(site.Data), new ParallelOptions { MaxDegreeOfParallelism = site.Options.Workers, CancellationToken = cancellation }, feed =>
         {
             foreach (var language in Enum.GetValues<Language>())
             {
@@ -91,10 +91,11 @@ public static class SiteBuilder
         });
     }
 
-    private static void WriteDownloads(SiteContext site, SiteOutput output, LinkLedger links)
+    private static void WriteDownloads(SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
     {
         foreach (var source in RegisterCatalogue.Sources.Where(source => site.WholeTables.Contains(source.Table.Name)))
         {
+            cancellation.ThrowIfCancellationRequested();
             var path = DownloadUrls.Csv(source.Table.Name);
             links.AddTarget(path);
             CsvFile.Write(source.Table.Columns.Select(column => column.Name), source.Rows(site.Data.Dataset), output.Open(path));

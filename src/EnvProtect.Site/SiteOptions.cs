@@ -20,6 +20,8 @@ public sealed record SiteOptions
 
     /// <summary>Threads that render; 0 for one a processor. The output does not depend on it.</summary>
     public int Jobs { get; init; }
+
+    internal int Workers => Jobs > 0 ? Jobs : Environment.ProcessorCount;
 }
 
 /// <summary>What the editor in the browser needs to know.</summary>

@@ -45,6 +45,7 @@ internal static class ServeCommand
         preview.Start();
         await using var app = WebHost.Create(options, live);
         var current = app.Services.GetRequiredService<CurrentSnapshot>();
+        preview.Follow(current);
         using var watcher = new ContentWatcher(
             [publication.Content.ContentDirectory, publication.Content.DataDirectory],
             () => preview.Renew(current));

@@ -22,26 +22,32 @@ public static class PagefindIndex
     public static bool Holds(string path) => path.StartsWith($"site/{Folder}/", StringComparison.Ordinal);
 
     /// <summary>Writes the index of the pages below <paramref name="site"/>.</summary>
-    /// <returns>False, with nothing written, where the indexer was not built in, does not run here or was cancelled.</returns>
-    public static bool TryWrite(string site, CancellationToken cancellation)
+    /// <param name="site">The folder of the site.</param>
+    /// <param name="inBackground">Whether it gives way to everything else that the machine does.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <returns>False, with nothing written, where the indexer was not built in or does not run here.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is written.</exception>
+    public static bool TryWrite(string site, bool inBackground, CancellationToken cancellation)
     {
         if (!File.Exists(Program)) return false;
         var output = Path.Combine(site, Folder);
         var pages = Directory.CreateTempSubdirectory("envprotect-search-").FullName;
         try
         {
-            CopySpaced(site, pages);
+            CopySpaced(site, pages, inBackground ? 1 : Environment.ProcessorCount, cancellation);
             var start = new ProcessStartInfo(Program, ["--site", pages, "--output-path", output, "--silent"])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
             using var process = Process.Start(start)!;
+            if (inBackground) process.PriorityClass = ProcessPriorityClass.Idle;
             using var stopping = cancellation.Register(() => process.Kill());
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             process.StandardError.ReadToEnd();
             process.WaitForExit();
+            cancellation.ThrowIfCancellationRequested();
             if (process.ExitCode == 0)
             {
                 foreach (var file in Unused.SelectMany(pattern => Directory.EnumerateFiles(output, pattern)).ToArray()) File.Delete(file);
@@ -62,8 +68,8 @@ public static class PagefindIndex
     }
 
     /// <summary>Copies the pages that are searched, with their Chinese text spaced.</summary>
-    private static void CopySpaced(string site, string pages) =>
-        Parallel.ForEach(Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories), file =>
+    private static void CopySpaced(string site, string pages, int workers, CancellationToken cancellation) =>
+        Parallel.ForEach(Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories), new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, file =>
         {
             var page = File.ReadAllText(file);
             if (!page.Contains(Searched, StringComparison.Ordinal)) return;
@@ -73,25 +79,30 @@ public static class PagefindIndex
         });
 
     /// <summary>
-    /// Puts a snapshot that has no index into service again with one, unless something newer is in service by then.
+    /// Puts a snapshot that has no index into service again with one, unless something newer is in service by then. It
+    /// works in the background of everything else.
     /// </summary>
-    public static void AddTo(SnapshotStore store, string snapshot, Lock switching, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">It was cancelled; the snapshot stays as it was.</exception>
+    public static void AddTo(SnapshotStore store, string snapshot, CancellationToken cancellation)
     {
+        var bare = store.PathOf(snapshot);
         var building = store.Begin();
         try
         {
-            foreach (var file in Directory.EnumerateFiles(store.PathOf(snapshot), "*", SearchOption.AllDirectories))
+            var asOf = Manifest.Load(bare).AsOf;
+            foreach (var file in Directory.EnumerateFiles(bare, "*", SearchOption.AllDirectories))
             {
-                var copy = Path.Combine(building, Path.GetRelativePath(store.PathOf(snapshot), file));
+                cancellation.ThrowIfCancellationRequested();
+                var path = Path.GetRelativePath(bare, file);
+                if (path == Manifest.FileName) continue;
+                var copy = Path.Combine(building, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
+                HardLink.OrCopy(file, copy);
             }
 
-            if (!TryWrite(Path.Combine(building, "site"), cancellation)) return;
-            lock (switching)
-            {
-                if (store.Current == snapshot && !cancellation.IsCancellationRequested) store.Publish(building, Manifest.Load(building).AsOf);
-            }
+            if (!TryWrite(Path.Combine(building, "site"), inBackground: true, cancellation)) return;
+            cancellation.ThrowIfCancellationRequested();
+            if (store.Current == snapshot) store.Publish(building, asOf);
         }
         catch (DirectoryNotFoundException)
         {

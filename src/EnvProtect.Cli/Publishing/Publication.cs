@@ -34,17 +34,16 @@ public static class Publication
         {
             progress.Report(PublicationStep.WritingSite);
             var site = Path.Combine(building, "site");
-            var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site);
+            var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site, cancellation);
             EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, site);
             diagnostics = diagnostics.AddRange(SiteDiagnostics.From(faults, options.Content.ContentDirectory));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
 
-            cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.WritingDatabase);
-            DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, Path.Combine(building, "envprotect.db"));
+            DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, Path.Combine(building, "envprotect.db"), cancellation);
 
             if (options.Search) progress.Report(PublicationStep.IndexingSearch);
-            var hasSearch = options.Search && PagefindIndex.TryWrite(site, cancellation);
+            var hasSearch = options.Search && PagefindIndex.TryWrite(site, inBackground: false, cancellation);
 
             cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.Switching);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EnvProtect.Cli.Commands;
 using EnvProtect.Cli.Publishing;
@@ -9,101 +8,118 @@ namespace EnvProtect.Cli.Serving;
 
 /// <summary>
 /// The preview of authors. After a save only what changed is read, and every page is from then on made from what was read
-/// as it is asked for. The snapshot follows behind, and with it the API and the check of all links.
+/// as it is asked for. The snapshot follows behind, and with it the API, the check of all links and the search index; the
+/// next save stops what has not ended by then, so that nobody waits for what is already old.
 /// </summary>
 internal sealed class Preview(PublicationOptions options, LiveReload live, Reporter report) : IAsyncDisposable
 {
+    /// <summary>How long the machine is left to the browsers that reload.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+
     // Preview keeps what it needs to go back one step, unless asked for more.
     private readonly PublicationOptions publication = options with { Keep = options.Keep ?? 2, Search = false };
     private readonly ContentCache cache = new();
-    private readonly Lock publishing = new();
-    private readonly CancellationTokenSource stopping = new();
-    private readonly ConcurrentDictionary<Task, bool> behind = new();
-    private int newest;
+    private readonly SnapshotStore store = new(options.Output);
+    private CancellationTokenSource stop = new();
+    private Task behind = Task.CompletedTask;
+
+    // The last one without a fault.
+    private Reading? good;
 
     /// <summary>Reads and publishes, so that there is something to serve.</summary>
     public void Start()
     {
-        if (Read() is { } read) Publish(read);
+        Read();
+        if (good is not null) Publish(good, stop.Token);
     }
 
     /// <summary>Shows what was saved, and publishes it behind. One call at a time.</summary>
     public void Renew(CurrentSnapshot current)
     {
-        var number = Interlocked.Increment(ref newest);
-        if (Read() is not { } read) return;
-        Behind(() =>
-        {
-            lock (publishing)
+        stop.Cancel();
+        Read();
+        Follow(current);
+    }
+
+    /// <summary>Brings the snapshot, and then its index, up with what was read, on another thread.</summary>
+    public void Follow(CurrentSnapshot current)
+    {
+        var (earlier, reading) = (behind, good);
+        stop.Dispose();
+        stop = new();
+        var cancellation = stop.Token;
+        behind = Task.Run(
+            async () =>
             {
-                // Saved again meanwhile: the later one holds this one's changes too.
-                if (number != Volatile.Read(ref newest)) return;
-                Publish(read);
-                current.Refresh();
-            }
-        });
+                await earlier;
+                if (reading is not null) await Follow(reading, current, cancellation);
+            },
+            CancellationToken.None);
     }
 
     /// <summary>Lets go of what is still being written behind, so that nothing is switched after the end.</summary>
     public async ValueTask DisposeAsync()
     {
-        await stopping.CancelAsync();
-        // A publication that has ended begins the index; both are waited for.
-        while (!behind.IsEmpty) await Task.WhenAll(behind.Keys);
-        stopping.Dispose();
+        await stop.CancelAsync();
+        await behind;
+        stop.Dispose();
     }
 
-    private void Behind(Action work)
+    private async Task Follow(Reading reading, CurrentSnapshot current, CancellationToken cancellation)
     {
-        var task = new Task(() =>
+        try
         {
-            try
+            await Task.Delay(Rest, cancellation);
+            if (reading.Snapshot is null)
             {
-                work();
+                Publish(reading, cancellation);
+                current.Refresh();
             }
-            catch (OperationCanceledException)
-            {
-                // The preview ended.
-            }
-            catch (IOException fault)
-            {
-                report.Fault($"快照没有写成：{fault.Message}", $"The snapshot could not be written: {fault.Message}");
-            }
-        });
-        behind[task] = true;
-        task.ContinueWith(ended => behind.TryRemove(ended, out _), TaskScheduler.Default);
-        task.Start(TaskScheduler.Default);
+
+            if (reading.Snapshot is { } snapshot) PagefindIndex.AddTo(store, snapshot.ContentHash, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // Saved again, or the preview ended.
+        }
+        catch (IOException fault)
+        {
+            report.Fault($"快照没有写成：{fault.Message}", $"The snapshot could not be written: {fault.Message}");
+        }
     }
 
-    private ContentResult? Read()
+    private void Read()
     {
         var read = ContentReader.Read(publication.Content, cache);
         report.Faults(read.Diagnostics);
         if (read.Dataset is { } dataset)
         {
+            good = new(read);
             live.Show(new LiveSite(dataset, Publication.SiteOf(dataset, publication)));
-            return read;
         }
-
-        live.Failed(Text(read.Diagnostics));
-        return null;
+        else
+        {
+            live.Failed(Text(read.Diagnostics));
+        }
     }
 
-    private void Publish(ContentResult read)
+    private void Publish(Reading reading, CancellationToken cancellation)
     {
         // The faults of reading have been told.
-        var (manifest, diagnostics) = Publication.Publish(read with { Diagnostics = [] }, publication, report, stopping.Token);
+        var (manifest, diagnostics) = Publication.Publish(reading.Content with { Diagnostics = [] }, publication, report, cancellation);
         report.Faults(diagnostics);
-        if (manifest is null)
-        {
-            live.Failed(Text(diagnostics));
-            return;
-        }
-
-        // The pages are there at once; search follows.
-        Behind(() => PagefindIndex.AddTo(new SnapshotStore(publication.Output), manifest.ContentHash, publishing, stopping.Token));
+        reading.Snapshot = manifest;
+        if (manifest is null) live.Failed(Text(diagnostics));
     }
 
     private string Text(ImmutableArray<Diagnostic> diagnostics) =>
         string.Join('\n', diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString(report.Language)));
+
+    /// <summary>What was read, and the snapshot once there is one of it.</summary>
+    private sealed class Reading(ContentResult content)
+    {
+        public ContentResult Content => content;
+
+        public Manifest? Snapshot { get; set; }
+    }
 }

@@ -18,12 +18,13 @@ public static class DatabaseWriter
     /// <exception cref="BrokenReferenceException">A row refers to a row that is not there.</exception>
     /// <exception cref="InvalidDataException">A row breaks a rule of its table: a null, a repeated key, a wrong type.</exception>
     /// <exception cref="IOException">There is such a file, or it cannot be written.</exception>
-    public static void Write<TData>(IReadOnlyList<RowSource<TData>> sources, TData data, string path)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static void Write<TData>(IReadOnlyList<RowSource<TData>> sources, TData data, string path, CancellationToken cancellation = default)
     {
         using (new FileStream(path, FileMode.CreateNew, FileAccess.Write)) { }
         try
         {
-            Fill(sources, data, path);
+            Fill(sources, data, path, cancellation);
             Flush(path);
         }
         catch
@@ -33,7 +34,7 @@ public static class DatabaseWriter
         }
     }
 
-    private static void Fill<TData>(IReadOnlyList<RowSource<TData>> sources, TData data, string path)
+    private static void Fill<TData>(IReadOnlyList<RowSource<TData>> sources, TData data, string path, CancellationToken cancellation)
     {
         var catalogue = new Catalogue("", [.. sources.Select(source => source.Table)]);
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
@@ -44,7 +45,7 @@ public static class DatabaseWriter
         Run(connection, "PRAGMA threads = 2; PRAGMA temp_store = FILE; BEGIN");
         foreach (var statement in SqliteSchema.Tables(catalogue)) Run(connection, statement);
         foreach (var statement in SqliteSchema.SearchTables(catalogue)) Run(connection, statement);
-        var written = sources.Select(source => Fill(connection, source, data)).ToList();
+        var written = sources.Select(source => Fill(connection, source, data, cancellation)).ToList();
 
         foreach (var table in catalogue.Tables.Where(table => !table.SearchColumns.IsEmpty))
         {
@@ -52,16 +53,26 @@ public static class DatabaseWriter
             Run(connection, $"INSERT INTO {name} ({name}) VALUES ('optimize')");
         }
 
-        foreach (var statement in SqliteSchema.Indexes(catalogue).Concat(SqliteSchema.GroupIndexes(catalogue))) Run(connection, statement);
+        foreach (var statement in SqliteSchema.Indexes(catalogue).Concat(SqliteSchema.GroupIndexes(catalogue)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Run(connection, statement);
+        }
+
         ReferenceCheck.Run(connection, catalogue, written);
         // Enough entries of each index for good statistics; smaller tables are counted whole.
         Run(connection, "COMMIT; PRAGMA analysis_limit = 100000; ANALYZE");
     }
 
-    private static TableWriter Fill<TData>(SqliteConnection connection, RowSource<TData> source, TData data)
+    private static TableWriter Fill<TData>(SqliteConnection connection, RowSource<TData> source, TData data, CancellationToken cancellation)
     {
         using var writer = new TableWriter(connection.Handle!, source.Table);
-        foreach (var row in source.Rows(data)) writer.Write(row);
+        foreach (var row in source.Rows(data))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.Write(row);
+        }
+
         return writer;
     }
 

@@ -10,6 +10,9 @@ public abstract class RowSource<TData>
 
     /// <summary>The rows, each with one value a column in the order of the table; types as in <see cref="ColumnType"/>.</summary>
     public abstract IEnumerable<object?[]> Rows(TData data);
+
+    /// <summary>Whether there are more rows than a number, found without making them.</summary>
+    public abstract bool HasMoreThan(int count, TData data);
 }
 
 /// <summary>Builds a <see cref="RowSource{TData}"/> column by column, so that a column and its value stand on one line.</summary>
@@ -50,6 +53,12 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
             for (var i = 0; i < row.Length; i++) row[i] = values[i](record, data);
             yield return row;
         }
+    }
+
+    public override bool HasMoreThan(int count, TData data)
+    {
+        var rows = records(data);
+        return rows.TryGetNonEnumeratedCount(out var total) ? total > count : rows.Skip(count).Any();
     }
 
     private IEnumerable<TRow> InOrder(TData data)

@@ -16,7 +16,7 @@ internal sealed class WholeTables
     private readonly Lazy<FrozenSet<string>> names;
 
     public WholeTables(Dataset dataset) => names = new(() => RegisterCatalogue.Sources
-        .Where(source => !source.Rows(dataset).Skip(MostRows).Any())
+        .Where(source => !source.HasMoreThan(MostRows, dataset))
         .Select(source => source.Table.Name).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Whether the table is a file of the site.</summary>

@@ -6,16 +6,17 @@ namespace EnvProtect.Site.Rendering;
 /// <summary>Makes the pages: each worker thread takes the next page, renders it, notes its links and writes its file.</summary>
 internal static class PageWriter
 {
-    public static void Write(ImmutableArray<PageJob> jobs, SiteContext site, SiteOutput output, LinkLedger links, int workers)
+    public static void Write(ImmutableArray<PageJob> jobs, SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
     {
         var next = -1;
-        var count = workers > 0 ? workers : Environment.ProcessorCount;
+        var count = site.Options.Workers;
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = count }, _ => PageRenderer.Use(Work));
+        cancellation.ThrowIfCancellationRequested();
 
         void Work(PageRenderer renderer)
         {
             using var text = new PageText();
-            for (var i = Interlocked.Increment(ref next); i < jobs.Length * 2; i = Interlocked.Increment(ref next))
+            for (var i = Interlocked.Increment(ref next); i < jobs.Length * 2 && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
             {
                 var job = jobs[i / 2];
                 var language = i % 2 == 0 ? Language.Chinese : Language.English;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using EnvProtect.Content;
 
@@ -27,26 +26,13 @@ internal static class BuildBenchmark
         var runs = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 3;
         var folder = Path.GetFullPath(rest.Length > 2 ? rest[2] : Path.Combine(Path.GetTempPath(), "envprotect-build-benchmark"));
 
-        var program = Path.Combine(folder, "bin", "envprotect");
-        Do("dotnet", ["publish", Path.Combine(Root, "src", "EnvProtect.Cli"), "-c", "Release", "-r", "linux-x64", "--no-self-contained", "-o", Path.Combine(folder, "bin"), "-v", "q", "-nologo"], Root);
-        // Without its program no search index is written; the others write none.
-        if (Directory.Exists(Path.Combine(folder, "bin", "tools"))) Directory.Delete(Path.Combine(folder, "bin", "tools"), recursive: true);
-        var eleventy = Path.Combine(Root, "tests", "EnvProtect.Benchmarks", "Build", "Eleventy");
-        if (!leftOut.Contains("eleventy")) Do("npm", ["ci", "--silent"], eleventy);
+        var program = Programs.Publish(Path.Combine(folder, "bin"));
+        var eleventy = Path.Combine(Programs.Root, "tests", "EnvProtect.Benchmarks", "Build", "Eleventy");
+        if (!leftOut.Contains("eleventy")) Programs.Run("npm", ["ci", "--silent"], eleventy);
 
         Console.WriteLine($"{"issues",7} {"program",-10} {"wall s",8} {"of Hugo",8} {"cpu s",8} {"of Hugo",8} {"peak MiB",9} {"files",7} {"MB",6} {"database s",11}");
         foreach (var size in sizes) Compare(size, runs, Path.Combine(folder, size.ToString(CultureInfo.InvariantCulture)), program, eleventy, leftOut);
         return 0;
-    }
-
-    private static string Root
-    {
-        get
-        {
-            var directory = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(directory.FullName, "EnvProtect.sln"))) directory = directory.Parent ?? throw new InvalidOperationException("Run inside the checkout.");
-            return directory.FullName;
-        }
     }
 
     private static void Compare(int size, int runs, string folder, string program, string eleventy, string[] leftOut)
@@ -80,14 +66,14 @@ internal static class BuildBenchmark
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
-        Do(program, ["generate", "--issues", size.ToString(CultureInfo.InvariantCulture), "--seed", "1", "--content", "content", "--data", "data"], folder);
+        Programs.Run(program, ["generate", "--issues", size.ToString(CultureInfo.InvariantCulture), "--seed", "1", "--content", "content", "--data", "data"], folder);
         var dataset = ContentReader.Read(new()
         {
             ContentDirectory = Path.Combine(folder, "content"),
             DataDirectory = Path.Combine(folder, "data"),
             AsOf = DateOnly.Parse(AsOf, CultureInfo.InvariantCulture),
         }).Dataset!;
-        Copy(Path.Combine(Root, "tests", "EnvProtect.Benchmarks", "Build", "Hugo"), Path.Combine(folder, "hugo"));
+        Copy(Path.Combine(Programs.Root, "tests", "EnvProtect.Benchmarks", "Build", "Hugo"), Path.Combine(folder, "hugo"));
         Copy(eleventy, Path.Combine(folder, "eleventy"), except: "node_modules");
         Directory.CreateSymbolicLink(Path.Combine(folder, "eleventy", "node_modules"), Path.Combine(eleventy, "node_modules"));
         Copy(Path.Combine(eleventy, "pages"), Path.Combine(folder, "eleventy", "content"));
@@ -115,13 +101,5 @@ internal static class BuildBenchmark
         Directory.CreateDirectory(to);
         foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         foreach (var folder in Directory.GetDirectories(from).Where(folder => Path.GetFileName(folder) != except)) Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
-    }
-
-    private static void Do(string program, string[] arguments, string folder)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed:\n{output}");
     }
 }

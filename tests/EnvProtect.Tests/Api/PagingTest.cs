@@ -66,7 +66,7 @@ public sealed class PagingTest
     public async Task A_link_of_another_snapshot_is_served_from_it_while_it_is_held_and_then_refused_by_name()
     {
         var folder = Directory.CreateTempSubdirectory("envprotect-odata-").FullName;
-        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small with { Reviews = [] }, Path.Combine(folder, "second.db"));
+        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small with { Reviews = [] }, Path.Combine(folder, "second.db"), TestContext.Current.CancellationToken);
         using var second = ReadOnlyDatabase.Open(Path.Combine(folder, "second.db"), "snapshot2");
         var isSwitched = false;
         ReadOnlyDatabase? held = null;

@@ -32,7 +32,7 @@ public sealed class ResponseCacheTest
     {
         var folder = Directory.CreateTempSubdirectory("envprotect-swap-").FullName;
         var path = Path.Combine(folder, "next.db");
-        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small with { Reviews = [] }, path);
+        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small with { Reviews = [] }, path, TestContext.Current.CancellationToken);
         ReadOnlyDatabase? next = null;
         await using (var host = await ODataHost.StartAsync(options => options with { Current = () => next ?? options.Current() }))
         {

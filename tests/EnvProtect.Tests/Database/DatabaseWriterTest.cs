@@ -14,8 +14,8 @@ public sealed class DatabaseWriterTest : IDisposable
     [Fact]
     public void The_same_rows_give_the_same_bytes_and_no_second_file()
     {
-        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"));
-        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("b.db"));
+        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"), TestContext.Current.CancellationToken);
+        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("b.db"), TestContext.Current.CancellationToken);
         Assert.Equal(SHA256.HashData(File.ReadAllBytes(At("a.db"))), SHA256.HashData(File.ReadAllBytes(At("b.db"))));
         Assert.Equal(["a.db", "b.db"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
     }
@@ -24,7 +24,7 @@ public sealed class DatabaseWriterTest : IDisposable
     public void Rows_that_refer_to_nothing_are_named_and_no_file_is_left()
     {
         var broken = ShopData.Small with { Stocks = [new("p1", "north", 1), new("nowhere", "south", 2)] };
-        var fault = Assert.Throws<BrokenReferenceException>(() => DatabaseWriter.Write(ShopTables.Sources, broken, At("a.db")));
+        var fault = Assert.Throws<BrokenReferenceException>(() => DatabaseWriter.Write(ShopTables.Sources, broken, At("a.db"), TestContext.Current.CancellationToken));
         Assert.Contains("Stocks(nowhere, south): ProductId nowhere is not in Products", fault.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder));
     }
@@ -33,7 +33,7 @@ public sealed class DatabaseWriterTest : IDisposable
     public void A_repeated_key_is_named()
     {
         var twice = ShopData.Small with { Stocks = [new("p1", "north", 1), new("p1", "north", 2)] };
-        var fault = Assert.Throws<InvalidDataException>(() => DatabaseWriter.Write(ShopTables.Sources, twice, At("a.db")));
+        var fault = Assert.Throws<InvalidDataException>(() => DatabaseWriter.Write(ShopTables.Sources, twice, At("a.db"), TestContext.Current.CancellationToken));
         Assert.StartsWith("Stocks(p1, north): ", fault.Message, StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public sealed class DatabaseWriterTest : IDisposable
     public void An_existing_file_is_not_overwritten()
     {
         File.WriteAllText(At("a.db"), "kept");
-        Assert.Throws<IOException>(() => DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db")));
+        Assert.Throws<IOException>(() => DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"), TestContext.Current.CancellationToken));
         Assert.Equal("kept", File.ReadAllText(At("a.db")));
     }
 
@@ -50,7 +50,7 @@ public sealed class DatabaseWriterTest : IDisposable
     {
         string[] ids = ["p2", "水", "p1", "\uFF5E", "p", "\U0001F33F", "\uE000", "P", "p10", "\U0001F331", "é", ""];
         var shop = ShopData.Small with { Stocks = [], Reviews = [], Products = [.. ids.Select(id => ShopData.Small.Products[0] with { Id = id })] };
-        DatabaseWriter.Write(ShopTables.Sources, shop, At("a.db"));
+        DatabaseWriter.Write(ShopTables.Sources, shop, At("a.db"), TestContext.Current.CancellationToken);
         using var database = ReadOnlyDatabase.Open(At("a.db"), "s");
         using var connection = database.Connect();
         Assert.Equal(ids.Length, connection.Scalar(Sql.Of($"SELECT count(*) FROM Products")));
@@ -60,7 +60,7 @@ public sealed class DatabaseWriterTest : IDisposable
     [Fact]
     public void The_schema_holds_types_keys_references_and_indexes()
     {
-        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"));
+        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"), TestContext.Current.CancellationToken);
         using var database = ReadOnlyDatabase.Open(At("a.db"), "s");
         using var connection = database.Connect();
         Assert.Equal(5, connection.Scalar(Sql.Of($"SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%) STRICT'")));
@@ -75,7 +75,7 @@ public sealed class DatabaseWriterTest : IDisposable
     [Fact]
     public void Running_reads_outlive_the_disposal_of_their_database()
     {
-        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"));
+        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"), TestContext.Current.CancellationToken);
         var database = ReadOnlyDatabase.Open(At("a.db"), "s");
         using var connection = database.Connect();
         using var rows = connection.Query(Sql.Of($"SELECT Id FROM Products ORDER BY Id"));
@@ -90,7 +90,7 @@ public sealed class DatabaseWriterTest : IDisposable
     [Fact]
     public void A_query_is_stopped_when_its_time_is_up()
     {
-        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"));
+        DatabaseWriter.Write(ShopTables.Sources, ShopData.Small, At("a.db"), TestContext.Current.CancellationToken);
         using var database = ReadOnlyDatabase.Open(At("a.db"), "s");
         using var connection = database.Connect();
         connection.Limit(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
@@ -101,7 +101,7 @@ public sealed class DatabaseWriterTest : IDisposable
     public void The_tables_of_the_register_make_a_database()
     {
         var sources = EnvProtect.Model.Register.RegisterCatalogue.Sources;
-        DatabaseWriter.Write(sources, new EnvProtect.Model.Dataset { AsOf = new(2024, 1, 1) }, At("a.db"));
+        DatabaseWriter.Write(sources, new EnvProtect.Model.Dataset { AsOf = new(2024, 1, 1) }, At("a.db"), TestContext.Current.CancellationToken);
         using var database = ReadOnlyDatabase.Open(At("a.db"), "s");
         using var connection = database.Connect();
         Assert.Equal(sources.Length, connection.Scalar(Sql.Of($"SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%) STRICT'")));

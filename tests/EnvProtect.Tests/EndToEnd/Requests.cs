@@ -10,8 +10,13 @@ namespace EnvProtect.Tests.EndToEnd;
 internal sealed class Requests
 {
     private readonly ConcurrentQueue<(string Url, string Kind)> made = new();
+    private readonly ConcurrentQueue<string> answered = new();
 
-    public Requests(IPage page) => page.Request += (_, request) => made.Enqueue((request.Url, request.ResourceType));
+    public Requests(IPage page)
+    {
+        page.Request += (_, request) => made.Enqueue((request.Url, request.ResourceType));
+        page.Response += (_, response) => answered.Enqueue(response.Url);
+    }
 
     public IEnumerable<string> Addresses => made.Select(request => request.Url);
 
@@ -19,7 +24,12 @@ internal sealed class Requests
 
     public IEnumerable<string> Scripts => made.Where(request => request.Kind == "script").Select(request => request.Url);
 
-    /// <summary>Addresses of other hosts than the one that serves the site.</summary>
-    public IEnumerable<string> Abroad(string site) => Addresses.Where(address =>
-        address.StartsWith("http", StringComparison.Ordinal) && !address.StartsWith(site, StringComparison.Ordinal));
+    /// <summary>Addresses of other hosts than the one that serves the site, whether or not the page's policy let them through.</summary>
+    public IEnumerable<string> Abroad(string site) => Addresses.Where(address => IsAbroad(address, site));
+
+    /// <summary>Addresses of other hosts that were reached.</summary>
+    public IEnumerable<string> ReachedAbroad(string site) => answered.Where(address => IsAbroad(address, site));
+
+    private static bool IsAbroad(string address, string site) =>
+        address.StartsWith("http", StringComparison.Ordinal) && !address.StartsWith(site, StringComparison.Ordinal);
 }

@@ -80,7 +80,7 @@ public sealed class GeneratedStationTest(GeneratedStationTest.Generated generate
         Assert.Equal(inFile, present);
 
         using var folder = new TemporaryFolder();
-        Assert.Empty(SiteBuilder.Build(Data, new SiteOptions { Jobs = 2 }, folder.Path));
+        Assert.Empty(SiteBuilder.Build(Data, new SiteOptions { Jobs = 2 }, folder.Path, TestContext.Current.CancellationToken));
         var page = new HtmlParser().ParseDocument(File.ReadAllText(folder.At("en", "sites", Station + ".html")));
         var shown = page.QuerySelectorAll("[aria-label='How complete the data is'] tbody tr td:nth-child(5)").Select(cell => int.Parse(cell.TextContent, NumberStyles.AllowThousands, Plain));
         Assert.Equal(inFile, shown.Sum());
@@ -97,7 +97,7 @@ public sealed class GeneratedStationTest(GeneratedStationTest.Generated generate
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(0, (await CommandLineRun.Of("generate", "--issues", "20", "--observations", "80000", "--seed", "5", "--database", folder.At("straight.db"))).ExitCode);
-        DatabaseWriter.Write(RegisterCatalogue.Sources, Data, folder.At("read.db"));
+        DatabaseWriter.Write(RegisterCatalogue.Sources, Data, folder.At("read.db"), TestContext.Current.CancellationToken);
         foreach (var table in RegisterCatalogue.Catalogue.Tables.Where(table => table.Name is "Sites" or "StandardLimits" || table.Columns.Any(column => column.Name == "SiteId")))
             Assert.Equal(Rows(folder.At("read.db"), table.Name), Rows(folder.At("straight.db"), table.Name));
 

@@ -74,7 +74,7 @@ public sealed class LiveSiteTest
     private static string[] Compare(LiveSite live, ContentResult whole, IReadOnlyCollection<string> before, string name)
     {
         using var folder = new TemporaryFolder();
-        SiteBuilder.Build(whole.Dataset!, Options, folder.Path);
+        SiteBuilder.Build(whole.Dataset!, Options, folder.Path, TestContext.Current.CancellationToken);
         var files = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).ToArray();
         // Downloads are left to the snapshot, since they can be too long to be held whole.
