@@ -15,9 +15,25 @@ public sealed class ContentCache
 {
     private readonly ConcurrentDictionary<string, (FileStamp Original, FileStamp? Translation, DocumentResult Result)> documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (FileStamp Stamp, LintedFile Result)> linted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<TreeFile>> listings = new(StringComparer.Ordinal);
     private ImmutableArray<LedgerResult>? ledgers;
     private ImmutableArray<(string Path, FileStamp Stamp)> frame = [];
     private DateOnly day;
+
+    /// <summary>The files below a folder, looked at again where they may have changed.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="changed">The paths that alone may have changed; null where any may.</param>
+    /// <param name="faults">Takes what is wrong with the folder.</param>
+    internal ImmutableArray<TreeFile> Listed(string directory, IReadOnlySet<string>? changed, List<Diagnostic> faults)
+    {
+        if (changed is not null && listings.TryGetValue(directory, out var before) && FileTree.Renew(before, directory, changed) is { } renewed) return listings[directory] = renewed;
+        var faultsBefore = faults.Count;
+        var listed = FileTree.List(directory, faults);
+        // What is wrong has to be found again, until it is mended.
+        if (faults.Count > faultsBefore) listings.Remove(directory);
+        else listings[directory] = listed;
+        return listed;
+    }
 
     /// <summary>Begins a reading: forgets everything where the frame in which documents are read has changed.</summary>
     internal void Begin(ImmutableArray<TreeFile> content, ImmutableArray<TreeFile> data, ImmutableArray<ContentFile> files, DateOnly asOf)

@@ -25,13 +25,16 @@ public static class ContentReader
     /// <summary>Reads everything. Broken input gives diagnostics, never an exception.</summary>
     /// <param name="options">What to read.</param>
     /// <param name="cache">What an earlier reading of the same folders found, to be used and renewed; the result is the same without.</param>
-    public static ContentResult Read(ContentOptions options, ContentCache? cache = null)
+    /// <param name="changed">
+    /// The full paths that alone may have changed since the reading before, for whoever watches the folders; null where that is not known.
+    /// </param>
+    public static ContentResult Read(ContentOptions options, ContentCache? cache = null, IReadOnlySet<string>? changed = null)
     {
         var faults = new List<Diagnostic>();
-        var contentTree = FileTree.List(options.ContentDirectory, faults);
+        var contentTree = cache?.Listed(options.ContentDirectory, changed, faults) ?? FileTree.List(options.ContentDirectory, faults);
         var files = ContentLayout.Documents(contentTree, faults);
 
-        var dataTree = FileTree.List(options.DataDirectory, faults);
+        var dataTree = cache?.Listed(options.DataDirectory, changed, faults) ?? FileTree.List(options.DataDirectory, faults);
         var data = DataFiles.Read(dataTree, faults);
         cache?.Begin(contentTree, dataTree, files, options.AsOf);
         var jobs = Math.Max(1, options.Jobs);

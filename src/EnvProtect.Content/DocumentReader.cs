@@ -19,9 +19,15 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, D
     private ImmutableArray<DocumentResult> Read(ImmutableArray<ContentFile> files, Registry known)
     {
         var results = new DocumentResult[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = cache?.Document(files[i]) ?? Read(files[i], known));
-        foreach (var result in cache is null ? [] : results) cache!.Keep(result);
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = cache?.Document(files[i]) ?? ReadAndKeep(files[i]));
         return [.. results];
+
+        DocumentResult ReadAndKeep(ContentFile file)
+        {
+            var result = Read(file, known);
+            cache?.Keep(result);
+            return result;
+        }
     }
 
     private DocumentResult Read(ContentFile file, Registry known)

@@ -33,6 +33,24 @@ namespace EnvProtect.Site;
 /// </summary>
 public static class SiteBuilder
 {
+    private static readonly ImmutableArray<Func<SiteData, IEnumerable<PageJob>>> Features =
+    [
+        data => [new PageJob(AboutUrls.Home, () => new HomePage()) { UpdatedOn = data.AsOf }],
+        IssuePages.All,
+        PlanPages.All,
+        PlacePages.All,
+        CategoryPages.All,
+        IndicatorPages.All,
+        DocumentPages.All,
+        MechanismPages.All,
+        DeadlinePages.All,
+        ChangePages.All,
+        RankingPages.All,
+        ExplanationPages.All,
+        _ => QueryPages.All(),
+        _ => AboutPages.All(),
+    ];
+
     /// <summary>Writes the site into <paramref name="directory"/>, which is made if need be and should be empty.</summary>
     /// <returns>What is wrong with the pages, in their order; nothing where all is well. The files are written anyway.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled, and the folder holds a part.</exception>
@@ -52,23 +70,9 @@ public static class SiteBuilder
         return [.. links.Faults(), .. output.Faults];
     }
 
+    // Listing sorts and groups all issues several times over, so the features take turns on all processors.
     internal static ImmutableArray<PageJob> Pages(SiteData data) =>
-    [
-        new PageJob(AboutUrls.Home, () => new HomePage()) { UpdatedOn = data.AsOf },
-        .. IssuePages.All(data),
-        .. PlanPages.All(data),
-        .. PlacePages.All(data),
-        .. CategoryPages.All(data),
-        .. IndicatorPages.All(data),
-        .. DocumentPages.All(data),
-        .. MechanismPages.All(data),
-        .. DeadlinePages.All(data),
-        .. ChangePages.All(data),
-        .. RankingPages.All(data),
-        .. ExplanationPages.All(data),
-        .. QueryPages.All(),
-        .. AboutPages.All(),
-    ];
+        [.. Features.AsParallel().AsOrdered().Select(feature => feature(data).ToArray()).AsSequential().SelectMany(pages => pages)];
 
     internal static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
     {

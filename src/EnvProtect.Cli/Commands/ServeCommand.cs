@@ -42,13 +42,13 @@ internal static class ServeCommand
     {
         var live = new LiveReload();
         await using var preview = new Preview(publication, live, report);
+        // Before the first reading, so that no change falls between the two.
+        using var watcher = new ContentWatcher([publication.Content.ContentDirectory, publication.Content.DataDirectory]);
         preview.Start();
         await using var app = WebHost.Create(options, live);
         var current = app.Services.GetRequiredService<CurrentSnapshot>();
         preview.Follow(current);
-        using var watcher = new ContentWatcher(
-            [publication.Content.ContentDirectory, publication.Content.DataDirectory],
-            () => preview.Renew(current));
+        watcher.Call(changed => preview.Renew(changed, current));
         return await Run(app, options, report, cancellation);
     }
 

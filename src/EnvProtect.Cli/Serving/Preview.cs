@@ -29,15 +29,17 @@ internal sealed class Preview(PublicationOptions options, LiveReload live, Repor
     /// <summary>Reads and publishes, so that there is something to serve.</summary>
     public void Start()
     {
-        Read();
+        Read(changed: null);
         if (good is not null) Publish(good, stop.Token);
     }
 
     /// <summary>Shows what was saved, and publishes it behind. One call at a time.</summary>
-    public void Renew(CurrentSnapshot current)
+    /// <param name="changed">The full paths that alone may have changed; null where that is not known.</param>
+    /// <param name="current">The snapshot that is served.</param>
+    public void Renew(IReadOnlySet<string>? changed, CurrentSnapshot current)
     {
         stop.Cancel();
-        Read();
+        Read(changed);
         Follow(current);
     }
 
@@ -88,9 +90,9 @@ internal sealed class Preview(PublicationOptions options, LiveReload live, Repor
         }
     }
 
-    private void Read()
+    private void Read(IReadOnlySet<string>? changed)
     {
-        var read = ContentReader.Read(publication.Content, cache);
+        var read = ContentReader.Read(publication.Content, cache, changed);
         report.Faults(read.Diagnostics);
         if (read.Dataset is { } dataset)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 
 namespace EnvProtect.Content;
 
@@ -19,20 +20,21 @@ internal static class FileTree
             return [];
         }
 
-        var pending = new Stack<(DirectoryInfo Directory, string Relative)>([(new(directory), "")]);
+        var pending = new Stack<(string Directory, string Relative)>([(Path.GetFullPath(directory), "")]);
         while (pending.TryPop(out var folder))
         {
             foreach (var entry in Entries(folder.Directory, shown + "/" + folder.Relative, faults))
             {
                 if (entry.Name.StartsWith('.')) continue;
                 var relative = folder.Relative + entry.Name;
-                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
+                var path = Path.Join(folder.Directory, entry.Name);
+                if (entry.IsReparsePoint && new FileInfo(path).LinkTarget is not null)
                 {
                     faults.Add(DiagnosticCodes.Link.At($"{shown}/{relative}", Position.Start, null, []));
                 }
-                else if (entry is not DirectoryInfo child)
+                else if (!entry.IsDirectory)
                 {
-                    files.Add(new(relative, entry.FullName, $"{shown}/{relative}") { Stamp = new(((FileInfo)entry).Length, entry.LastWriteTimeUtc) });
+                    files.Add(new(relative, path, $"{shown}/{relative}") { Stamp = entry.Stamp });
                 }
                 else if (FileEndings.Any(ending => entry.Name.EndsWith(ending, StringComparison.Ordinal)))
                 {
@@ -40,7 +42,7 @@ internal static class FileTree
                 }
                 else
                 {
-                    pending.Push((child, relative + "/"));
+                    pending.Push((path, relative + "/"));
                 }
             }
         }
@@ -49,16 +51,65 @@ internal static class FileTree
         return files.ToImmutable();
     }
 
-    private static FileSystemInfo[] Entries(DirectoryInfo directory, string shown, List<Diagnostic> faults)
+    /// <summary>
+    /// A listing brought up to date, without looking at the files that did not change; null where files came or went, which
+    /// only listing tells. A file that an editor writes aside and puts in the place of another is that other, changed.
+    /// </summary>
+    /// <param name="files">The listing.</param>
+    /// <param name="directory">The folder that it is of.</param>
+    /// <param name="changed">The full paths that may have changed, of this folder and of others.</param>
+    public static ImmutableArray<TreeFile>? Renew(ImmutableArray<TreeFile> files, string directory, IReadOnlySet<string> changed)
+    {
+        var root = Path.GetFullPath(directory).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        var renewed = files.ToBuilder();
+        foreach (var path in changed.Where(path => path.StartsWith(root, StringComparison.Ordinal)))
+        {
+            if (path[(root.Length - 1)..].Contains(Path.DirectorySeparatorChar + ".", StringComparison.Ordinal)) continue;
+            var file = new FileInfo(path);
+            var relative = path[root.Length..].Replace(Path.DirectorySeparatorChar, '/');
+            var at = Find(files, relative);
+            if (at < 0 ? file.Exists || Directory.Exists(path) : !file.Exists || file.LinkTarget is not null) return null;
+            if (at >= 0) renewed[at] = renewed[at] with { Stamp = new(file.Length, file.LastWriteTimeUtc) };
+        }
+
+        return renewed.DrainToImmutable();
+    }
+
+    private static int Find(ImmutableArray<TreeFile> files, string relativePath)
+    {
+        var (from, to) = (0, files.Length - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var order = string.CompareOrdinal(files[middle].RelativePath, relativePath);
+            if (order == 0) return middle;
+            if (order < 0) from = middle + 1;
+            else to = middle - 1;
+        }
+
+        return -1;
+    }
+
+    private static Entry[] Entries(string directory, string shown, List<Diagnostic> faults)
     {
         try
         {
-            return [.. directory.EnumerateFileSystemInfos("*", Everything)];
+            // One look at each of ten thousands of files, where FileInfo takes several.
+            return [.. new FileSystemEnumerable<Entry>(directory, (ref FileSystemEntry entry) => Entry.Of(ref entry), Everything)];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             faults.Add(DiagnosticCodes.Unreadable.At(shown.TrimEnd('/'), Position.Start, null, [failure.Message]));
             return [];
         }
+    }
+
+    private readonly record struct Entry(string Name, bool IsDirectory, bool IsReparsePoint, FileStamp Stamp)
+    {
+        public static Entry Of(ref FileSystemEntry entry) => new(
+            entry.FileName.ToString(),
+            entry.IsDirectory,
+            entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            entry.IsDirectory ? default : new(entry.Length, entry.LastWriteTimeUtc.UtcDateTime));
     }
 }

@@ -14,14 +14,16 @@ internal static class IssuePages
     public static IEnumerable<PageJob> All(SiteData data)
     {
         var facets = RegisterFacets.Of(data);
-        return Pages(IssueUrls.Register, RegisterText.Title.Text, data.Dataset.Issues, facets)
-            .Concat(facets.All.SelectMany(facet => Pages(facet.Path, facet.Title, facet.Issues, facets)))
-            .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue }) { UpdatedOn = IssueNews.Last(issue).First }));
+        // Asked of every issue once for each list that it stands in.
+        var updatedOn = data.Dataset.Issues.ToDictionary(issue => issue.Id, issue => IssueNews.Last(issue).First, StringComparer.Ordinal);
+        return Pages(IssueUrls.Register, RegisterText.Title.Text, data.Dataset.Issues, facets, updatedOn)
+            .Concat(facets.All.SelectMany(facet => Pages(facet.Path, facet.Title, facet.Issues, facets, updatedOn)))
+            .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue }) { UpdatedOn = updatedOn[issue.Id] }));
     }
 
-    private static IEnumerable<PageJob> Pages(string path, LocalizedText title, ImmutableArray<Issue> issues, RegisterFacets facets)
+    private static IEnumerable<PageJob> Pages(string path, LocalizedText title, ImmutableArray<Issue> issues, RegisterFacets facets, Dictionary<string, DateOnly> updatedOn)
     {
-        DateOnly? updated = issues.IsEmpty ? null : issues.Max(issue => IssueNews.Last(issue).First);
+        DateOnly? updated = issues.IsEmpty ? null : issues.Max(issue => updatedOn[issue.Id]);
         var count = Math.Max(1, (issues.Length + PageSize - 1) / PageSize);
         for (var number = 1; number <= count; number++)
         {

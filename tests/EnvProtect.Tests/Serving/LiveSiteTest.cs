@@ -8,7 +8,7 @@ namespace EnvProtect.Tests.Serving;
 /// <summary>What the preview shows after a series of saves is what a build from nothing makes.</summary>
 public sealed class LiveSiteTest
 {
-    private const int Sequences = 3;
+    private const int Sequences = 4;
     private const int Edits = 10;
     private static readonly DateOnly AsOf = new(2024, 6, 1);
     private static readonly SiteOptions Options = new() { BaseUrl = "https://example.org", Jobs = 2 };
@@ -23,10 +23,15 @@ public sealed class LiveSiteTest
             var random = new Random(seed);
             var cache = new ContentCache();
             IReadOnlyCollection<string> before = [];
+            var looks = Looks(tree);
             for (var edit = 0; edit < Edits; edit++)
             {
                 var undo = edit == 0 ? () => { } : Edit(tree, random, edit);
-                var live = Read(tree, cache);
+                var now = Looks(tree);
+                var changed = now.Except(looks).Concat(looks.Except(now)).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+                looks = now;
+                // One reading has the folders listed each time, the next is told what changed by who watches them.
+                var live = Read(tree, cache, seed % 2 == 0 ? null : changed);
                 var whole = Read(tree, null);
                 Assert.Equal(whole.Diagnostics.Select(fault => fault.ToString()), live.Diagnostics.Select(fault => fault.ToString()));
                 if (whole.Dataset is null || live.Dataset is null)
@@ -88,8 +93,12 @@ public sealed class LiveSiteTest
         return files;
     }
 
-    private static ContentResult Read(ContentTree tree, ContentCache? cache) => ContentReader.Read(
-        new() { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = AsOf, IncludeUnreleased = true, Jobs = 2 }, cache);
+    /// <summary>Every file as a watcher sees it.</summary>
+    private static Dictionary<string, (long Length, DateTime Written)> Looks(ContentTree tree) => Directory.EnumerateFiles(tree.Root, "*", SearchOption.AllDirectories)
+        .ToDictionary(file => file, file => (new FileInfo(file).Length, File.GetLastWriteTimeUtc(file)), StringComparer.Ordinal);
+
+    private static ContentResult Read(ContentTree tree, ContentCache? cache, IReadOnlySet<string>? changed = null) => ContentReader.Read(
+        new() { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = AsOf, IncludeUnreleased = true, Jobs = 2 }, cache, changed);
 
     /// <summary>Changes, creates, renames or deletes something.</summary>
     /// <returns>What takes the change back.</returns>
@@ -100,7 +109,7 @@ public sealed class LiveSiteTest
         var file = documents[random.Next(documents.Length)];
         var text = File.ReadAllText(file);
         var other = file.Replace(".md", string.Create(CultureInfo.InvariantCulture, $"{number}.md"), StringComparison.Ordinal);
-        switch (random.Next(8))
+        switch (random.Next(9))
         {
             case 0:
                 File.WriteAllText(other, text);
@@ -124,6 +133,11 @@ public sealed class LiveSiteTest
                 var day = tree.PathOf($"data/observations/air/{2030 + number}.csv");
                 File.WriteAllText(day, File.ReadAllText(tree.PathOf("data/observations/air/2020.csv")).Replace("2020-", $"{2030 + number}-", StringComparison.Ordinal));
                 return () => File.Delete(day);
+            case 6:
+                // As many editors save: aside first, and then in the place of the old one.
+                File.WriteAllText(other, text + "\n");
+                File.Move(other, file, overwrite: true);
+                return () => File.WriteAllText(file, text);
             default:
                 File.WriteAllText(file, string.Join('\n', text.Split('\n').Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? line.TrimEnd('"') + number + (line.EndsWith('"') ? "\"" : "") : line)));
                 return () => File.WriteAllText(file, text);
