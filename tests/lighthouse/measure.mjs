@@ -12,7 +12,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PATHS = [
   '/', '/issues/', '/issues/hengyang-2018-06', '/issues/D1YZ202000131', '/plans/', '/plans/hengyang-2018', '/areas/', '/areas/430482', '/units/shuikoushan-group',
   '/categories/water', '/deadlines/', '/indicators/', '/indicators/goodAirDays', '/bulletins/yongzhou-2020-15', '/consultations/', '/handovers/', '/sources/hengyang-plan-2019',
-  '/pages/', '/search/', '/data/', '/about', '/en/', '/en/issues/', '/en/issues/hengyang-2018-06', '/en/search/',
+  '/campaigns/hengyang-2021-summer', '/rankings/', '/changes/', '/units/', '/pages/', '/pages/sign-off', '/search/', '/data/', '/data/query', '/about', '/en/', '/en/issues/', '/en/issues/hengyang-2018-06', '/en/search/',
 ];
 
 const [origin = 'http://127.0.0.1:5080', ...given] = process.argv.slice(2);

@@ -15,6 +15,7 @@ public sealed class ChartsInBrowserTest(PublishedRegister register, Browser brow
         await page.GotoAsync(register.Address + address);
         var figure = page.Locator("figure[data-chart=progress]").First;
         await figure.ScrollIntoViewIfNeededAsync();
+        await page.Mouse.MoveAsync(10, 10);
         await figure.Locator("svg text").First.WaitForAsync();
 
         Assert.False(await figure.Locator("table").IsVisibleAsync());
@@ -41,6 +42,7 @@ public sealed class ChartsInBrowserTest(PublishedRegister register, Browser brow
         await page.GotoAsync(register.Address + "/en/plans/hengyang-2018");
         var figure = page.Locator("figure[data-chart=progress]").First;
         await figure.ScrollIntoViewIfNeededAsync();
+        await page.Mouse.MoveAsync(10, 10);
         await figure.Locator("svg text").First.WaitForAsync();
         var rows = await figure.Locator("tbody th").AllTextContentsAsync();
 
@@ -51,6 +53,22 @@ public sealed class ChartsInBrowserTest(PublishedRegister register, Browser brow
         Assert.StartsWith(rows[^1].Trim(), await figure.Locator("[aria-live]").TextContentAsync(), StringComparison.Ordinal);
         await page.Locator(".chart-tip strong").First.WaitForAsync();
         await watched.AssertNothingRefused();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task No_chart_is_loaded_before_the_reader_touches_the_page()
+    {
+        var page = await browser.Open(360);
+        var requests = new Requests(page);
+        await page.GotoAsync(register.Address + "/plans/hengyang-2018", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.DoesNotContain(requests.Scripts, script => script.Contains("/chunk.", StringComparison.Ordinal));
+        Assert.True(await page.Locator("figure[data-chart] table").First.IsVisibleAsync());
+
+        await page.Keyboard.PressAsync("Tab");
+        await page.Locator("figure[data-chart]").First.ScrollIntoViewIfNeededAsync();
+        await page.Locator("figure[data-chart] svg text").First.WaitForAsync();
+        Assert.Contains(requests.Scripts, script => script.Contains("/chunk.", StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 

@@ -1,4 +1,7 @@
-// A chart is drawn when its table comes near the window, so that nobody loads what nobody looks at.
+// A chart is drawn when its table comes near the window, so that nobody loads what nobody looks at; and not before the
+// reader first touches the page, since until then an old phone is better busy with nothing.
+const signsOfLife = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+
 const nearing = new IntersectionObserver((seen) => {
   for (const { isIntersecting, target } of seen) {
     if (!isIntersecting || !(target instanceof HTMLElement)) continue;
@@ -7,6 +10,11 @@ const nearing = new IntersectionObserver((seen) => {
   }
 }, { rootMargin: '200px 0px' });
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) nearing.observe(figure);
+function begin(): void {
+  for (const sign of signsOfLife) removeEventListener(sign, begin);
+  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) nearing.observe(figure);
+}
+
+for (const sign of signsOfLife) addEventListener(sign, begin, { passive: true });
 
 export {};
