@@ -73,7 +73,7 @@ public static class SqliteSchema
     private static List<ImmutableArray<string>> IndexedColumns(Table table)
     {
         List<ImmutableArray<string>> indexes = [];
-        var references = table.Navigations.Where(navigation => !navigation.IsCollection)
+        var references = table.Navigations.Where(navigation => !navigation.IsCollection && navigation.IsIndexed)
             .Select(navigation => navigation.Join.Select(pair => pair.Column).ToImmutableArray());
         // Wide ones first, so that a narrow one that a wide one begins with is left out.
         foreach (var columns in table.Indexes.Concat(references).OrderByDescending(columns => columns.Length))

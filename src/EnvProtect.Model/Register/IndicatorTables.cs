@@ -80,7 +80,7 @@ internal static class IndicatorTables
         .To("Indicator", "Indicators", "IndicatorCode", "Code", partner: "Observations")
         .To("Area", "Areas", "AreaCode", "Code")
         .To("Site", "Sites", "SiteId")
-        .To("Source", "Sources", "SourceId")
+        .To("Source", "Sources", "SourceId", isIndexed: false)
         .Index("IndicatorCode", "AreaCode", "PeriodStartOn")
         .Index("SiteId", "IndicatorCode", "ObservedAt");
 }

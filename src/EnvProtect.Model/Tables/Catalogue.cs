@@ -95,7 +95,14 @@ public enum ColumnType
 /// <param name="Join">Pairs of a column here and the column there that equals it.</param>
 /// <param name="IsCollection">Whether it leads to many rows. A single-valued one is a foreign key to the target's key.</param>
 /// <param name="Partner">Name of the way back, where there is one.</param>
-public sealed record Navigation(string Name, string Target, ImmutableArray<JoinPair> Join, bool IsCollection, string? Partner = null);
+public sealed record Navigation(string Name, string Target, ImmutableArray<JoinPair> Join, bool IsCollection, string? Partner = null)
+{
+    /// <summary>
+    /// Whether rows are found by what they refer to. Not where millions refer to a handful: such an index is as long as the
+    /// table, and reading by it is slower than reading all.
+    /// </summary>
+    public bool IsIndexed { get; init; } = true;
+}
 
 /// <summary>Two columns that are equal in joined rows.</summary>
 public sealed record JoinPair(string Column, string TargetColumn);

@@ -134,9 +134,9 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
         .OptionalText(column + "Text", zh + "（原文或原精度）", en + " (as printed, or at its own precision)", row => value(row)?.Shown);
 
     /// <summary>A single-valued navigation by one column to the key of <paramref name="target"/>.</summary>
-    public TableOf<TData, TRow> To(string navigation, string target, string column, string targetKey = "Id", string? partner = null)
+    public TableOf<TData, TRow> To(string navigation, string target, string column, string targetKey = "Id", string? partner = null, bool isIndexed = true)
     {
-        navigations.Add(new(navigation, target, [new(column, targetKey)], IsCollection: false, partner));
+        navigations.Add(new(navigation, target, [new(column, targetKey)], IsCollection: false, partner) { IsIndexed = isIndexed });
         return this;
     }
 

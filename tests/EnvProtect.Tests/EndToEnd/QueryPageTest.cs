@@ -11,9 +11,11 @@ public sealed class QueryPageTest(PublishedRegister register, Browser browser)
     public async Task A_query_is_built_by_keyboard_previewed_and_taken_along(string address)
     {
         var page = await browser.Open(1280);
+        var watched = await Watched.Begin(page);
         await page.GotoAsync(register.Address + address);
         await page.Locator("#query-set").FocusAsync();
-        Assert.Equal("Issues", await page.Locator("#query-set").InputValueAsync());
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("#query-set")).ToHaveValueAsync("Issues");
+        Assert.InRange(await watched.Jumped(), 0, 0.02);
         await page.Locator(".query-columns input[value=Id]").FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await page.Locator(".query-columns input[value=Status]").FocusAsync();

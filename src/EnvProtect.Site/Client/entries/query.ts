@@ -22,9 +22,9 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     sets = await readMetadata(service, document.documentElement.lang === 'en');
   } catch {
-    return; // the examples are there
+    root.hidden = true; // the examples are there
+    return;
   }
-  root.hidden = false;
   setChoice.replaceChildren(...sets.map((set) => new Option(set.name, set.name, set.name === 'Issues', set.name === 'Issues')));
   const properties = (): readonly Property[] => sets.find((set) => set.name === setChoice.value)?.properties ?? [];
   const propertyOf = (name: string): Property | undefined => properties().find((property) => property.name === name);
