@@ -67,7 +67,8 @@ public static class DatabaseWriter
     private static TableWriter Fill<TData>(SqliteConnection connection, RowSource<TData> source, TData data, CancellationToken cancellation)
     {
         using var writer = new TableWriter(connection.Handle!, source.Table);
-        foreach (var row in source.Rows(data))
+        // Rows are made on one thread and stored on another.
+        foreach (var row in ReadAhead.Of(source.Rows(data)))
         {
             cancellation.ThrowIfCancellationRequested();
             writer.Write(row);

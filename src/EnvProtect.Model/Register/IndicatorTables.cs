@@ -77,10 +77,10 @@ internal static class IndicatorTables
         .Text("SourceId", "来源文件", "Source", observation => observation.Source.SourceId)
         .OptionalText("SourceLocator", "在来源中的位置", "Place in the source", observation => observation.Source.Locator)
         .Key("Id")
-        .To("Indicator", "Indicators", "IndicatorCode", "Code", partner: "Observations")
+        .To("Indicator", "Indicators", "IndicatorCode", "Code", partner: "Observations", isIndexed: false)
         .To("Area", "Areas", "AreaCode", "Code")
         .To("Site", "Sites", "SiteId")
         .To("Source", "Sources", "SourceId", isIndexed: false)
-        .Index("IndicatorCode", "AreaCode", "PeriodStartOn")
+        // The one index of millions of values. For an indicator alone it is searched once for each site.
         .Index("SiteId", "IndicatorCode", "ObservedAt");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Standards;
+using EnvProtect.Model.Tables;
 using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content;

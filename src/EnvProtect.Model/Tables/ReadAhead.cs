@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace EnvProtect.Content;
+namespace EnvProtect.Model.Tables;
 
 /// <summary>The elements of a sequence, which is enumerated on a thread of its own, some batches ahead of whoever takes them.</summary>
-internal static class ReadAhead
+public static class ReadAhead
 {
     private const int Batch = 1024;
     private const int Batches = 8;
