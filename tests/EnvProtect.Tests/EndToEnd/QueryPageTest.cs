@@ -51,6 +51,16 @@ public sealed class QueryPageTest(PublishedRegister register, Browser browser)
     }
 
     [Fact]
+    public async Task The_filled_form_fits_a_phone()
+    {
+        var page = await browser.Open(320);
+        await page.GotoAsync(register.Address + "/en/data/query");
+        await Microsoft.Playwright.Assertions.Expect(page.Locator(".query-columns input[value=Id]")).ToBeVisibleAsync();
+        await PageChecks.AssertFits(page);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Without_JavaScript_there_are_examples_that_answer()
     {
         var page = await browser.Open(360, javaScript: false);
