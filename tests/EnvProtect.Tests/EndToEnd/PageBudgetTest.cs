@@ -3,11 +3,8 @@ namespace EnvProtect.Tests.EndToEnd;
 /// <summary>What a page costs a phone before anyone touches it.</summary>
 public sealed class PageBudgetTest(PublishedRegister register, Browser browser)
 {
-    // The page that builds queries asks the service at once what there is, one request more than the others.
-    public static TheoryData<string> Pages => [.. PagesInBrowserTest.BothLanguages.Select(page => page.Data).Where(page => !page.EndsWith("/query", StringComparison.Ordinal))];
-
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(PagesInBrowserTest.BothLanguages), MemberType = typeof(PagesInBrowserTest))]
     public async Task A_page_is_light_asks_for_little_and_does_not_jump(string address)
     {
         var page = await browser.Open(360, keepsPolicy: true);

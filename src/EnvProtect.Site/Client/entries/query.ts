@@ -6,7 +6,18 @@ import { addressOf, type Condition, type Query } from '../queries/query';
 const PREVIEW_ROWS = '10';
 
 const builder = document.querySelector<HTMLElement>('.query-builder');
-if (builder !== null) void start(builder);
+if (builder !== null) onceNear(builder, () => void start(builder));
+
+/** Nothing is asked of the service before somebody turns to the form, by finger, mouse or keyboard. */
+function onceNear(form: HTMLElement, begin: () => void): void {
+  const stop = new AbortController();
+  for (const sign of ['pointerover', 'touchstart', 'focusin']) {
+    form.addEventListener(sign, () => {
+      stop.abort();
+      begin();
+    }, { signal: stop.signal, passive: true });
+  }
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const text = (name: string): string => root.dataset[name] ?? '';
