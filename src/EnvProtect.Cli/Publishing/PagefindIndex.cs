@@ -26,7 +26,7 @@ public static class PagefindIndex
     /// <param name="inBackground">Whether it gives way to everything else that the machine does.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <returns>False, with nothing written, where the indexer was not built in or does not run here.</returns>
-    /// <exception cref="OperationCanceledException">It was cancelled; nothing is written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; a part may be written.</exception>
     public static bool TryWrite(string site, bool inBackground, CancellationToken cancellation)
     {
         if (!File.Exists(Program)) return false;
@@ -54,9 +54,9 @@ public static class PagefindIndex
                 return true;
             }
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
-            // The program is there but cannot run on this machine: built elsewhere, for another system.
+            // The program is there but cannot run on this machine, or ended at once: built elsewhere, for another system.
         }
         finally
         {
