@@ -46,14 +46,10 @@ public sealed class LiveSite
     public byte[]? Render(string file)
     {
         if (!pages.TryGetValue(file, out var page)) return Other(file);
-        byte[] bytes = [];
-        PageRenderer.Use(renderer =>
-        {
-            using var text = new PageText();
-            PageWriter.Render(renderer, new PageContext(site, page.Language, page.Job, links), page.Job, text);
-            bytes = text.ToUtf8().ToArray();
-        });
-        return bytes;
+        using var renderer = new PageRenderer();
+        var text = new PageText();
+        PageWriter.Render(renderer, new PageContext(site, page.Language, page.Job, links), page.Job, text);
+        return text.ToUtf8().ToArray();
     }
 
     // Style and scripts are asked for with every page, which must not wait for all the feeds.

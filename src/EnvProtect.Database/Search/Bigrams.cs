@@ -32,16 +32,24 @@ public static class Bigrams
         if (run.Count > 0) yield return run;
     }
 
-    /// <summary>Adds the tokens of <paramref name="text"/> to <paramref name="tokens"/>.</summary>
-    public static void AddTokens(string text, ISet<string> tokens)
+    /// <summary>Appends the tokens of <paramref name="text"/> that were not seen before, each with a space behind.</summary>
+    /// <param name="text">Not folded yet.</param>
+    /// <param name="seen">Tokens that need not be said again, each as the numbers of its one or two characters.</param>
+    /// <param name="tokens">Where they go.</param>
+    public static void AddTokens(string text, HashSet<(int, int)> seen, StringBuilder tokens)
     {
-        foreach (var run in Runs(Fold(text)))
+        var before = default(Rune);
+        foreach (var rune in Fold(text).EnumerateRunes())
         {
-            for (var i = 0; i < run.Count; i++)
+            if (!IsPartOfRun(rune))
             {
-                tokens.Add(run[i]);
-                if (i > 0) tokens.Add(run[i - 1] + run[i]);
+                before = default;
+                continue;
             }
+
+            if (seen.Add((0, rune.Value))) tokens.Append(rune).Append(' ');
+            if (before != default && seen.Add((before.Value, rune.Value))) tokens.Append(before).Append(rune).Append(' ');
+            before = rune;
         }
     }
 

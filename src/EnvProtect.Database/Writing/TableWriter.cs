@@ -1,3 +1,4 @@
+using System.Text;
 using EnvProtect.Database.Queries;
 using EnvProtect.Database.Search;
 using EnvProtect.Model.Tables;
@@ -13,7 +14,8 @@ internal sealed class TableWriter : IDisposable
     private readonly Statement? insertTokens;
     private readonly int[] searched;
     private readonly Reference[] references;
-    private readonly SortedSet<string> tokens = new(StringComparer.Ordinal);
+    private readonly HashSet<(int, int)> seen = [];
+    private readonly StringBuilder tokens = new();
     private long rowId;
 
     public TableWriter(sqlite3 database, Table table)
@@ -66,16 +68,17 @@ internal sealed class TableWriter : IDisposable
 
     private void WriteTokens(object?[] values)
     {
+        seen.Clear();
         tokens.Clear();
         foreach (var column in searched)
         {
-            if (values[column] is string text) Bigrams.AddTokens(text, tokens);
+            if (values[column] is string text) Bigrams.AddTokens(text, seen, tokens);
         }
 
         // A table with a whole-number key has that key as its row id; the others count their rows.
         rowId = table.Key is [var only] && table[only].Type == ColumnType.Integer ? (long)values[table.Columns.IndexOf(table[only])]! : rowId + 1;
         insertTokens!.Bind(1, ColumnType.Integer, rowId);
-        insertTokens.Bind(2, ColumnType.Text, string.Join(' ', tokens));
+        insertTokens.Bind(2, ColumnType.Text, tokens.ToString());
         insertTokens.Run();
     }
 }

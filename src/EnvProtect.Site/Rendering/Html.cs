@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
+using System.Text;
 
 namespace EnvProtect.Site.Rendering;
 
@@ -7,38 +7,32 @@ namespace EnvProtect.Site.Rendering;
 /// Escaping of text for HTML. It escapes what has a meaning in text or in an attribute in double quotes, and nothing
 /// else: Chinese stays Chinese, also the rare characters that the framework's own encoder writes as numbers.
 /// </summary>
-internal sealed class Html : HtmlEncoder
+internal static class Html
 {
-    private const int LongestEscape = 6; // &quot;
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+    /// <summary>The characters that are escaped.</summary>
+    public static SearchValues<char> Special { get; } = SearchValues.Create("&<>\"");
 
-    private Html()
+    public static string Encode(string text)
     {
-    }
-
-    public static Html Encoder { get; } = new();
-
-    public override int MaxOutputCharactersPerInputCharacter => LongestEscape;
-
-    public static new string Encode(string text) => ((HtmlEncoder)Encoder).Encode(text);
-
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar is '&' or '<' or '>' or '"';
-
-    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) =>
-        new ReadOnlySpan<char>(text, textLength).IndexOfAny(Special);
-
-    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
-    {
-        var escape = unicodeScalar switch
+        var at = text.AsSpan().IndexOfAny(Special);
+        if (at < 0) return text;
+        var encoded = new StringBuilder(text.Length + 16).Append(text, 0, at);
+        foreach (var character in text.AsSpan(at))
         {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            _ => char.ConvertFromUtf32(unicodeScalar),
-        };
-        var fits = escape.AsSpan().TryCopyTo(new Span<char>(buffer, bufferLength));
-        numberOfCharactersWritten = fits ? escape.Length : 0;
-        return fits;
+            if (Special.Contains(character)) encoded.Append(Escape(character));
+            else encoded.Append(character);
+        }
+
+        return encoded.ToString();
     }
+
+    /// <param name="special">One of <see cref="Special"/>.</param>
+    public static string Escape(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => throw new ArgumentOutOfRangeException(nameof(special)),
+    };
 }

@@ -6,38 +6,42 @@ namespace EnvProtect.Site.Rendering;
 /// The page that a thread is making, in memory that it keeps for the next one: long pages would otherwise fill the heap
 /// of large objects, which is seldom tidied.
 /// </summary>
-internal sealed class PageText : TextWriter
+internal sealed class PageText
 {
     private const int UsualLength = 32 * 1024;
     private char[] text = new char[UsualLength];
     private byte[] bytes = new byte[UsualLength];
     private int length;
 
-    public PageText()
-        : base(System.Globalization.CultureInfo.InvariantCulture) => CoreNewLine = ['\n'];
-
-    public override Encoding Encoding => Encoding.UTF8;
-
     public ReadOnlySpan<char> Text => text.AsSpan(0, length);
 
     public void Clear() => length = 0;
 
-    public override void Write(char value)
+    public void Write(char value)
     {
         Grow(1);
         text[length++] = value;
     }
 
-    public override void Write(ReadOnlySpan<char> buffer)
+    public void Write(ReadOnlySpan<char> value)
     {
-        Grow(buffer.Length);
-        buffer.CopyTo(text.AsSpan(length));
-        length += buffer.Length;
+        Grow(value.Length);
+        value.CopyTo(text.AsSpan(length));
+        length += value.Length;
     }
 
-    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+    /// <summary>Text as <see cref="Html"/> escapes it.</summary>
+    public void WriteEncoded(ReadOnlySpan<char> value)
+    {
+        for (var at = value.IndexOfAny(Html.Special); at >= 0; at = value.IndexOfAny(Html.Special))
+        {
+            Write(value[..at]);
+            Write(Html.Escape(value[at]));
+            value = value[(at + 1)..];
+        }
 
-    public override void Write(string? value) => Write(value.AsSpan());
+        Write(value);
+    }
 
     /// <summary>The page in UTF-8, until the next page is begun.</summary>
     public ReadOnlySpan<byte> ToUtf8()

@@ -10,12 +10,13 @@ internal static class PageWriter
     {
         var next = -1;
         var count = site.Options.Workers;
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = count }, _ => PageRenderer.Use(Work));
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = count }, _ => Work());
         cancellation.ThrowIfCancellationRequested();
 
-        void Work(PageRenderer renderer)
+        void Work()
         {
-            using var text = new PageText();
+            using var renderer = new PageRenderer();
+            var text = new PageText();
             for (var i = Interlocked.Increment(ref next); i < jobs.Length * 2 && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
             {
                 var job = jobs[i / 2];
@@ -32,7 +33,7 @@ internal static class PageWriter
     public static void Render(PageRenderer renderer, PageContext page, PageJob job, PageText text)
     {
         text.Clear();
-        renderer.Render(job.Create(), page, text);
+        renderer.Render(job.Create().On(page), text);
         text.Write('\n');
     }
 }

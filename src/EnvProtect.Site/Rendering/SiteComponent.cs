@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace EnvProtect.Site.Rendering;
 
 /// <summary>Base of every component: the page that it stands on, and the small pieces of HTML that all of them write.</summary>
-public abstract class SiteComponent : ComponentBase
+public abstract class SiteComponent : StaticComponent
 {
     /// <summary>The page that is being made.</summary>
     [Parameter]
@@ -15,6 +15,13 @@ public abstract class SiteComponent : ComponentBase
     public PageContext Page { get; set; } = null!;
 
     protected SiteData Data => Page.Data;
+
+    /// <summary>The same component, standing on <paramref name="page"/>.</summary>
+    internal SiteComponent On(PageContext page)
+    {
+        Page = page;
+        return this;
+    }
 
     /// <summary>A text of the site in the language of the page.</summary>
     protected string T(Phrase phrase) => phrase.In(Page.Language);

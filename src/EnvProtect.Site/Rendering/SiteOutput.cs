@@ -15,11 +15,18 @@ internal sealed class SiteOutput(Action<string, ReadOnlySpan<byte>> write, Func<
     /// <summary>Two pages that claim the same file.</summary>
     public IEnumerable<SiteFault> Faults => faults;
 
-    /// <summary>Into a folder, one write a file.</summary>
+    /// <summary>Into a folder that holds none of the files yet, one write a file.</summary>
     public static SiteOutput To(string directory)
     {
         var folders = new ConcurrentDictionary<string, byte>(StringComparer.Ordinal);
-        return new((path, bytes) => File.WriteAllBytes(FileFor(path), bytes), path => File.Create(FileFor(path)));
+        return new(Write, path => new FileStream(FileFor(path), FileMode.CreateNew, FileAccess.Write));
+
+        // Not File.WriteAllBytes, which first empties the file: ext4 takes that for a replacement and starts writing to the disk at each close.
+        void Write(string path, ReadOnlySpan<byte> bytes)
+        {
+            using var file = File.OpenHandle(FileFor(path), FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(file, bytes, 0);
+        }
 
         string FileFor(string path)
         {

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>A Razor component that is rendered once, by <see cref="PageRenderer"/>, and never again: it has no state, no events and waits for nothing.</summary>
+public abstract class StaticComponent : IComponent
+{
+    void IComponent.Attach(RenderHandle renderHandle) => throw Live();
+
+    Task IComponent.SetParametersAsync(ParameterView parameters) => throw Live();
+
+    internal void Build(RenderTreeBuilder builder)
+    {
+        OnParametersSet();
+        BuildRenderTree(builder);
+    }
+
+    /// <summary>Called once all parameters have their values.</summary>
+    protected virtual void OnParametersSet()
+    {
+    }
+
+    /// <summary>What the component shows; written by the Razor compiler.</summary>
+    protected virtual void BuildRenderTree(RenderTreeBuilder builder)
+    {
+    }
+
+    private NotSupportedException Live() => new($"{GetType().Name} is rendered by {nameof(PageRenderer)} alone.");
+}
