@@ -49,7 +49,7 @@ public sealed class LiveSite
         using var renderer = new PageRenderer();
         var text = new PageText();
         PageWriter.Render(renderer, new PageContext(site, page.Language, page.Job, links), page.Job, text);
-        return text.ToUtf8().ToArray();
+        return text.Utf8.ToArray();
     }
 
     // Style and scripts are asked for with every page, which must not wait for all the feeds.

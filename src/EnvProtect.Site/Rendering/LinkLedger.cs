@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
+using System.Text;
 
 namespace EnvProtect.Site.Rendering;
 
@@ -10,6 +11,7 @@ namespace EnvProtect.Site.Rendering;
 /// </summary>
 internal sealed class LinkLedger(SiteAddress address)
 {
+    private const int UsualLink = 512;
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> idsByPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WrittenLink> links = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<SiteFault> faults = [];
@@ -17,20 +19,21 @@ internal sealed class LinkLedger(SiteAddress address)
     // The same few ids stand in every page of a kind; each is kept once.
     private readonly ConcurrentDictionary<string, string> ids = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a page. In rendered HTML every attribute stands in double quotes, and text holds none.</summary>
-    public void AddPage(string path, ReadOnlySpan<char> html)
+    /// <summary>Notes a page, in UTF-8. In rendered HTML every attribute stands in double quotes, and text holds none.</summary>
+    public void AddPage(string path, ReadOnlySpan<byte> html)
     {
+        var characters = new char[UsualLink];
         var known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         var here = ImmutableArray.CreateBuilder<string>();
-        for (var rest = html; Next(ref rest, " id=\"", out var id);)
+        for (var rest = html; Next(ref rest, " id=\""u8, characters, out var id);)
         {
             here.Add(known.TryGetValue(id, out var kept) ? kept : ids.GetOrAdd(id.ToString(), name => name));
         }
 
         var offered = here.DrainToImmutable();
         idsByPath.TryAdd(path, offered);
-        for (var rest = html; Next(ref rest, " href=\"", out var link);) AddLink(path, link, offered);
-        for (var rest = html; Next(ref rest, " src=\"", out var link);) AddLink(path, link, offered);
+        for (var rest = html; Next(ref rest, " href=\""u8, characters, out var link);) AddLink(path, link, offered);
+        for (var rest = html; Next(ref rest, " src=\""u8, characters, out var link);) AddLink(path, link, offered);
     }
 
     /// <summary>Notes a file that is not a page.</summary>
@@ -87,15 +90,16 @@ internal sealed class LinkLedger(SiteAddress address)
         return hash >= 0 && idsByPath.TryGetValue(target[..hash], out var offered) && offered.Contains(target[(hash + 1)..]);
     }
 
-    private static bool Next(ref ReadOnlySpan<char> html, string start, out ReadOnlySpan<char> value)
+    /// <summary>The value of the next attribute that begins with <paramref name="start"/>, in <paramref name="characters"/> where it fits.</summary>
+    private static bool Next(ref ReadOnlySpan<byte> html, ReadOnlySpan<byte> start, char[] characters, out ReadOnlySpan<char> value)
     {
         value = default;
-        var at = html.IndexOf(start, StringComparison.Ordinal);
+        var at = html.IndexOf(start);
         if (at < 0) return false;
         html = html[(at + start.Length)..];
-        var end = html.IndexOf('"');
-        value = html[..end];
-        html = html[end..];
+        var written = html[..html.IndexOf((byte)'"')];
+        value = written.Length > characters.Length ? Encoding.UTF8.GetString(written) : characters.AsSpan(0, Encoding.UTF8.GetChars(written, characters));
+        html = html[written.Length..];
         return true;
     }
 

@@ -17,6 +17,29 @@ internal sealed class PageRenderer : IDisposable
     /// <summary>Writes what a component shows, and everything in it.</summary>
     public void Render(StaticComponent component, PageText output)
     {
+        if (component is SiteComponent { AlikeFor: { } value } alike) RenderAlike(alike, value, output);
+        else RenderAnew(component, output);
+    }
+
+    public void Dispose() => builders.ForEach(builder => builder.Dispose());
+
+    private void RenderAlike(SiteComponent component, string value, PageText output)
+    {
+        var made = component.Page.Site.Fragments;
+        var key = (component.GetType(), component.Page.Language, value);
+        if (made.TryGetValue(key, out var html))
+        {
+            output.Write(html);
+            return;
+        }
+
+        var start = output.Length;
+        RenderAnew(component, output);
+        made.TryAdd(key, output.Utf8[start..].ToArray());
+    }
+
+    private void RenderAnew(StaticComponent component, PageText output)
+    {
         if (depth == builders.Count) builders.Add(new());
         var builder = builders[depth++];
         component.Build(builder);
@@ -25,8 +48,6 @@ internal sealed class PageRenderer : IDisposable
         builder.Clear();
         depth--;
     }
-
-    public void Dispose() => builders.ForEach(builder => builder.Dispose());
 
 #pragma warning disable BL0006 // The form of frames may change with a version of the framework; the tests of every page would show it.
     private void Write(ReadOnlySpan<RenderTreeFrame> frames, PageText output)
@@ -64,32 +85,32 @@ internal sealed class PageRenderer : IDisposable
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames, PageText output)
     {
         var name = frames[0].ElementName;
-        output.Write('<');
+        output.Write("<"u8);
         output.Write(name);
         var next = 1;
         for (; next < frames.Length && frames[next].FrameType == RenderTreeFrameType.Attribute; next++) WriteAttribute(in frames[next], output);
         if (IsVoid(name))
         {
-            output.Write(" />");
+            output.Write(" />"u8);
             return;
         }
 
-        output.Write('>');
+        output.Write(">"u8);
         Write(frames[next..], output);
-        output.Write("</");
+        output.Write("</"u8);
         output.Write(name);
-        output.Write('>');
+        output.Write(">"u8);
     }
 
     private static void WriteAttribute(in RenderTreeFrame attribute, PageText output)
     {
         if (attribute.AttributeValue is not (string or true)) return;
-        output.Write(' ');
+        output.Write(" "u8);
         output.Write(attribute.AttributeName);
         if (attribute.AttributeValue is not string value) return;
-        output.Write("=\"");
+        output.Write("=\""u8);
         output.WriteEncoded(value);
-        output.Write('"');
+        output.Write("\""u8);
     }
 
     private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, PageText output)

@@ -3,56 +3,47 @@ using System.Text;
 namespace EnvProtect.Site.Rendering;
 
 /// <summary>
-/// The page that a thread is making, in memory that it keeps for the next one: long pages would otherwise fill the heap
-/// of large objects, which is seldom tidied.
+/// The page that a thread is making, in UTF-8, in memory that it keeps for the next one: long pages would otherwise fill
+/// the heap of large objects, which is seldom tidied.
 /// </summary>
 internal sealed class PageText
 {
-    private const int UsualLength = 32 * 1024;
-    private char[] text = new char[UsualLength];
+    private const int UsualLength = 64 * 1024;
+    private const int LongestCharacter = 3; // bytes of one UTF-16 unit
     private byte[] bytes = new byte[UsualLength];
-    private int length;
 
-    public ReadOnlySpan<char> Text => text.AsSpan(0, length);
+    /// <summary>Bytes so far.</summary>
+    public int Length { get; private set; }
 
-    public void Clear() => length = 0;
+    /// <summary>The page so far, until the next write.</summary>
+    public ReadOnlySpan<byte> Utf8 => bytes.AsSpan(0, Length);
 
-    public void Write(char value)
+    public void Clear() => Length = 0;
+
+    public void Write(ReadOnlySpan<byte> utf8)
     {
-        Grow(1);
-        text[length++] = value;
+        utf8.CopyTo(Room(utf8.Length));
+        Length += utf8.Length;
     }
 
-    public void Write(ReadOnlySpan<char> value)
-    {
-        Grow(value.Length);
-        value.CopyTo(text.AsSpan(length));
-        length += value.Length;
-    }
+    public void Write(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(text.Length * LongestCharacter));
 
     /// <summary>Text as <see cref="Html"/> escapes it.</summary>
-    public void WriteEncoded(ReadOnlySpan<char> value)
+    public void WriteEncoded(ReadOnlySpan<char> text)
     {
-        for (var at = value.IndexOfAny(Html.Special); at >= 0; at = value.IndexOfAny(Html.Special))
+        for (var at = text.IndexOfAny(Html.Special); at >= 0; at = text.IndexOfAny(Html.Special))
         {
-            Write(value[..at]);
-            Write(Html.Escape(value[at]));
-            value = value[(at + 1)..];
+            Write(text[..at]);
+            Write(Html.Escape(text[at]));
+            text = text[(at + 1)..];
         }
 
-        Write(value);
+        Write(text);
     }
 
-    /// <summary>The page in UTF-8, until the next page is begun.</summary>
-    public ReadOnlySpan<byte> ToUtf8()
+    private Span<byte> Room(int more)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(length);
-        if (bytes.Length < most) bytes = new byte[most];
-        return bytes.AsSpan(0, Encoding.UTF8.GetBytes(Text, bytes));
-    }
-
-    private void Grow(int more)
-    {
-        if (length + more > text.Length) Array.Resize(ref text, Math.Max(text.Length * 2, length + more));
+        if (Length + more > bytes.Length) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + more));
+        return bytes.AsSpan(Length);
     }
 }

@@ -23,8 +23,8 @@ internal static class PageWriter
                 var language = i % 2 == 0 ? Language.Chinese : Language.English;
                 Render(renderer, new PageContext(site, language, job, links), job, text);
                 var path = SiteAddress.Localized(language, job.Path);
-                links.AddPage(path, text.Text);
-                output.WritePage(path, text.ToUtf8());
+                links.AddPage(path, text.Utf8);
+                output.WritePage(path, text.Utf8);
             }
         }
     }
@@ -34,6 +34,6 @@ internal static class PageWriter
     {
         text.Clear();
         renderer.Render(job.Create().On(page), text);
-        text.Write('\n');
+        text.Write("\n"u8);
     }
 }

@@ -14,6 +14,12 @@ public abstract class SiteComponent : StaticComponent
     [EditorRequired]
     public PageContext Page { get; set; } = null!;
 
+    /// <summary>
+    /// What decides how the component looks on all pages of one language: its HTML is made once for each value and then
+    /// copied. Null where it looks different from page to page.
+    /// </summary>
+    internal virtual string? AlikeFor => null;
+
     protected SiteData Data => Page.Data;
 
     /// <summary>The same component, standing on <paramref name="page"/>.</summary>

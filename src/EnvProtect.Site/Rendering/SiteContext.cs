@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using EnvProtect.Model;
+using EnvProtect.Model.Text;
 using EnvProtect.Site.Downloads;
 
 namespace EnvProtect.Site.Rendering;
@@ -27,6 +29,9 @@ public sealed class SiteContext
     internal TermCatalogue Terms { get; }
 
     internal WholeTables WholeTables { get; }
+
+    /// <summary>The HTML, in UTF-8, of components that look alike on many pages, by <see cref="SiteComponent.AlikeFor"/>.</summary>
+    internal ConcurrentDictionary<(Type Component, Language Language, string Value), byte[]> Fragments { get; } = new();
 
     public string StyleHref => Address.Href(Assets.Style.Path);
 
