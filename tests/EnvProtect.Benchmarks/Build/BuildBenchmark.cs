@@ -60,6 +60,11 @@ internal static class BuildBenchmark
         var hugo = contestants.FirstOrDefault(contestant => contestant.Name == "hugo") is { } other ? results[other] : null;
         Report(size, "floor", floor, hugo, ours.Output);
         foreach (var contestant in contestants) Report(size, contestant.Name, results[contestant], hugo, contestant.Output);
+        foreach (var contestant in contestants.Where(contestant => contestant.Output is not null))
+        {
+            var whole = contestant == ours ? new DirectoryInfo(Path.Combine(ours.Output!, "current")).ResolveLinkTarget(returnFinalTarget: true)!.FullName : contestant.Output!;
+            OutputKinds.Report(contestant.Name, contestant == ours ? Path.Combine(whole, "site") : whole, whole);
+        }
     }
 
     private static void Prepare(int size, string folder, string program, string eleventy)
@@ -77,7 +82,8 @@ internal static class BuildBenchmark
         Copy(eleventy, Path.Combine(folder, "eleventy"), except: "node_modules");
         Directory.CreateSymbolicLink(Path.Combine(folder, "eleventy", "node_modules"), Path.Combine(eleventy, "node_modules"));
         Copy(Path.Combine(eleventy, "pages"), Path.Combine(folder, "eleventy", "content"));
-        OtherContent.Write(dataset, Path.Combine(folder, "content"), Path.Combine(folder, "hugo", "content"), Path.Combine(folder, "eleventy", "content"));
+        foreach (var site in new[] { "hugo", "eleventy" }) Copy(Path.Combine(Programs.Root, "tests", "EnvProtect.Benchmarks", "Build", "Words"), Path.Combine(folder, site, "data", "words"));
+        OtherContent.Write(dataset, Path.Combine(folder, "content"), Path.Combine(folder, "hugo"), Path.Combine(folder, "eleventy"));
     }
 
     private static void Report(int size, string name, List<Measured> runs, List<Measured>? hugo, string? output)

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace EnvProtect.Benchmarks.Build;
+
+/// <summary>
+/// What each contestant wrote, by kind, so that a reader sees that the pages are equivalent: about as many of each, about
+/// as long. What only ours writes (database, downloads, calendars, charts, scripts) is under "other".
+/// </summary>
+internal static partial class OutputKinds
+{
+    private static readonly (string Name, Regex Path)[] Kinds =
+    [
+        ("issue pages", IssuePage()),
+        ("lists", List()),
+        ("pages of sets", SetPage()),
+        ("feeds", Feed()),
+        ("other", Anything()),
+    ];
+
+    /// <param name="name">The contestant.</param>
+    /// <param name="site">The folder that holds its site.</param>
+    /// <param name="output">The folder of all that it wrote.</param>
+    public static void Report(string name, string site, string output)
+    {
+        var files = new DirectoryInfo(output).GetFiles("*", SearchOption.AllDirectories);
+        var byKind = files.ToLookup(file => Kinds.First(kind => kind.Path.IsMatch(Path.GetRelativePath(site, file.FullName))).Name);
+        foreach (var (kind, _) in Kinds)
+        {
+            var (count, bytes) = (byKind[kind].Count(), byKind[kind].Sum(file => file.Length));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {name,-10} {kind,-14} {count,7} files {bytes / 1e6,8:F1} MB {(count == 0 ? 0 : bytes / 1e3 / count),7:F1} kB each"));
+        }
+    }
+
+    [GeneratedRegex("^(en/)?issues/(?!index)[^/]+[.]html$")]
+    private static partial Regex IssuePage();
+
+    [GeneratedRegex("^(en/)?(issues|changes)(/.*)?[.]html$")]
+    private static partial Regex List();
+
+    [GeneratedRegex("^(en/)?(areas|units|categories|plans|campaigns|sources)(/.*)?[.]html$")]
+    private static partial Regex SetPage();
+
+    [GeneratedRegex("^(?!.*(sitemap|robots|manifest|facets|names|data/)).*[.](xml|json)$")]
+    private static partial Regex Feed();
+
+    [GeneratedRegex("")]
+    private static partial Regex Anything();
+}
