@@ -11,6 +11,7 @@ internal static partial class OutputKinds
 {
     private static readonly (string Name, Regex Path)[] Kinds =
     [
+        ("redirects", Redirect()),
         ("issue pages", IssuePage()),
         ("lists", List()),
         ("pages of sets", SetPage()),
@@ -31,6 +32,10 @@ internal static partial class OutputKinds
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {name,-10} {kind,-14} {count,7} files {bytes / 1e6,8:F1} MB {(count == 0 ? 0 : bytes / 1e3 / count),7:F1} kB each"));
         }
     }
+
+    // Hugo sends the number of a first page to the page without a number.
+    [GeneratedRegex("/page/1[.]html$")]
+    private static partial Regex Redirect();
 
     [GeneratedRegex("^(en/)?issues/(?!index)[^/]+[.]html$")]
     private static partial Regex IssuePage();
