@@ -6,7 +6,10 @@ using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Benchmarks.Build;
 
-/// <summary>The facts of an issue as front matter: codes, whose names are in the data files, and the days between moments.</summary>
+/// <summary>
+/// The facts of an issue as front matter: codes, whose names are in the data files, and the days between moments. Keys are
+/// in lower case, since Hugo makes them so.
+/// </summary>
 internal static class OtherIssue
 {
     public static string Facts(Dataset dataset, Issue issue, Language language) => new FrontMatter()

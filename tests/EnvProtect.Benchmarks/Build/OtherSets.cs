@@ -15,6 +15,7 @@ namespace EnvProtect.Benchmarks.Build;
 /// <param name="Feed">Whether it has feeds.</param>
 internal sealed record OtherSet(string Section, string Id, string Facet, string Title, string? Kicker, string? Summary, bool Feed);
 
+/// <summary>Every such page, whether anything is in its set or not, as ours has them.</summary>
 internal static class OtherSets
 {
     public static ImmutableArray<OtherSet> Of(Dataset dataset, Language language)

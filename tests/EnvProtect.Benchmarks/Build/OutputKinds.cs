@@ -29,7 +29,7 @@ internal static partial class OutputKinds
         foreach (var (kind, _) in Kinds)
         {
             var (count, bytes) = (byKind[kind].Count(), byKind[kind].Sum(file => file.Length));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {name,-10} {kind,-14} {count,7} files {bytes / 1e6,8:F1} MB {(count == 0 ? 0 : bytes / 1e3 / count),7:F1} kB each"));
+            if (count > 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {name,-10} {kind,-14} {count,7} files {bytes / 1e6,8:F1} MB {bytes / 1e3 / count,7:F1} kB each"));
         }
     }
 

@@ -4,7 +4,7 @@
 import { groups } from "./templates/groups.js";
 
 export default function (config) {
-  let made;
+  let made; // for the one build of this process
   const of = (api) => made ??= groups(api.getFilteredByTag("issue"));
   for (const name of ["lists", "changes", "sets", "directories", "homes", "feeds"]) config.addCollection(name, (api) => of(api)[name]);
   return { markdownTemplateEngine: false, dir: { input: "content", includes: "../templates", output: "site" } };
