@@ -13,7 +13,7 @@ const shapes = {
 
 /** Drawings by their names. */
 export const icons = Object.fromEntries(Object.entries(shapes).map(([name, shape]) =>
-  [name, `<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d="${shape}"></path></svg>`]));
+  [name, `<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="${shape}"/></svg>`]));
 
 /** The state of an issue as a seal. */
 export const seal = (language, status, size) =>
