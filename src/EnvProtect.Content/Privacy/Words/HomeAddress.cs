@@ -13,8 +13,8 @@ internal static class HomeAddress
     private const string Gap = @"[ \n]{0,2}";
     private const string Number = @"[0-9A-Za-z一二三四五六七八九十甲乙丙丁]{1,4}";
 
-    private static readonly string[] Estates =
-        ["小区", "花园", "家园", "公寓", "苑", "新村", "号院", "家属院", "家属楼", "宿舍", "华庭", "名城", "山庄", "别墅", "豪庭", "华府", "公馆"];
+    // The last characters of 小区, 花园, 家园, 公寓 and so on: single ones are found quicker than words.
+    private static readonly string[] Estates = ["区", "园", "寓", "苑", "村", "院", "楼", "舍", "庭", "城", "庄", "墅", "府", "馆"];
 
     private static readonly DoorPattern[] Doors =
     [
