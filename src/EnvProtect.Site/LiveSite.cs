@@ -31,11 +31,11 @@ public sealed class LiveSite
 
         others = new(() =>
         {
-            var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-            var output = new SiteOutput((path, bytes) => files.TryAdd(path[1..], bytes.ToArray()), _ => Stream.Null);
+            var files = new InMemory();
+            var output = new SiteOutput(files);
             SiteBuilder.WriteFeeds(site, output, links, CancellationToken.None);
             SiteBuilder.WriteHosting(site, jobs, output, links);
-            return files;
+            return files.All;
         });
     }
 
@@ -56,4 +56,13 @@ public sealed class LiveSite
     private byte[]? Other(string file) => file.StartsWith("assets/", StringComparison.Ordinal)
         ? site.Assets.All.FirstOrDefault(asset => asset.Path.AsSpan(1).SequenceEqual(file))?.Bytes
         : others.Value.GetValueOrDefault(file);
+
+    private sealed class InMemory : ISiteFiles
+    {
+        public ConcurrentDictionary<string, byte[]> All { get; } = new(StringComparer.Ordinal);
+
+        public void Write(string path, ReadOnlySpan<byte> bytes) => All.TryAdd(path[1..], bytes.ToArray());
+
+        public Stream Open(string path) => Stream.Null;
+    }
 }

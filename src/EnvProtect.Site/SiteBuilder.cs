@@ -52,13 +52,18 @@ public static class SiteBuilder
     ];
 
     /// <summary>Writes the site into <paramref name="directory"/>, which is made if need be and should be empty.</summary>
-    /// <returns>What is wrong with the pages, in their order; nothing where all is well. The files are written anyway.</returns>
+    /// <returns>As the other.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled, and the folder holds a part.</exception>
-    public static ImmutableArray<SiteFault> Build(Dataset dataset, SiteOptions options, string directory, CancellationToken cancellation = default)
+    public static ImmutableArray<SiteFault> Build(Dataset dataset, SiteOptions options, string directory, CancellationToken cancellation = default) =>
+        Build(dataset, options, new SiteFolder(directory), cancellation);
+
+    /// <summary>Writes the site.</summary>
+    /// <returns>What is wrong with the pages, in their order; nothing where all is well. The files are written anyway.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled, and a part is written.</exception>
+    public static ImmutableArray<SiteFault> Build(Dataset dataset, SiteOptions options, ISiteFiles files, CancellationToken cancellation = default)
     {
-        Directory.CreateDirectory(directory);
         var site = new SiteContext(dataset, options);
-        var output = SiteOutput.To(directory);
+        var output = new SiteOutput(files);
         var links = new LinkLedger(site.Address);
         var pages = Pages(site.Data);
 
@@ -78,10 +83,11 @@ public static class SiteBuilder
     {
         Parallel.ForEach(Feed.All(site.Data), new ParallelOptions { MaxDegreeOfParallelism = site.Options.Workers, CancellationToken = cancellation }, feed =>
         {
+            var entries = FeedEntry.Newest(feed.Issues);
             foreach (var language in Enum.GetValues<Language>())
             {
-                Add(FeedUrls.Atom(feed.Page), AtomFeed.Write(feed, site, language));
-                if (feed.HasJson) Add(FeedUrls.Json(feed.Page), JsonFeed.Write(feed, site, language));
+                Add(FeedUrls.Atom(feed.Page), AtomFeed.Write(feed, entries, site, language));
+                if (feed.HasJson) Add(FeedUrls.Json(feed.Page), JsonFeed.Write(feed, entries, site, language));
                 if (feed.HasCalendar && DeadlineCalendar.Write(feed.Issues, feed.Title, site, language) is { } calendar)
                     Add(FeedUrls.Calendar(feed.Page), calendar);
 

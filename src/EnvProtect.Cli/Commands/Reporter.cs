@@ -48,9 +48,8 @@ internal sealed class Reporter(TextWriter results, TextWriter diagnostics, Langu
         var text = (value switch
         {
             PublicationStep.Reading => new LocalizedText("读取并检查内容 …", "Reading and checking content ..."),
-            PublicationStep.WritingSite => new("生成网站 …", "Writing the site ..."),
+            PublicationStep.Writing => new("生成网站和数据库 …", "Writing the site and the database ..."),
             PublicationStep.IndexingSearch => new("生成搜索索引 …", "Indexing the pages for search ..."),
-            PublicationStep.WritingDatabase => new("写入数据库 …", "Writing the database ..."),
             _ => new LocalizedText("切换快照 …", "Switching the snapshot ..."),
         }).In(language);
         if (isTerminal) diagnostics.Write("\r\u001b[K" + text);

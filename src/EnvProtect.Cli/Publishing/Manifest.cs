@@ -14,8 +14,11 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>Hashes everything below <paramref name="directory"/>, the manifest itself aside.</summary>
-    public static Manifest Of(string directory, DateOnly asOf)
+    /// <summary>Lists everything below <paramref name="directory"/>, the manifest itself aside.</summary>
+    /// <param name="directory">The folder of the snapshot.</param>
+    /// <param name="asOf">The day of the data.</param>
+    /// <param name="known">Files, by their path in it, that need not be read for their hash.</param>
+    public static Manifest Of(string directory, DateOnly asOf, IReadOnlyDictionary<string, ManifestFile> known)
     {
         var paths = Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
@@ -25,6 +28,12 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
         var files = new ManifestFile[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
+            if (known.TryGetValue(paths[i], out var file))
+            {
+                files[i] = file;
+                return;
+            }
+
             using var stream = File.OpenRead(Path.Combine(directory, paths[i]));
             files[i] = new(paths[i], stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
         });

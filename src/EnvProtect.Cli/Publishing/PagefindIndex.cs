@@ -100,7 +100,7 @@ public static class PagefindIndex
                 HardLink.OrCopy(file, copy);
             }
 
-            if (!TryWrite(Path.Combine(building, "site"), inBackground: true, cancellation)) return;
+            if (!TryWrite(Path.Combine(building, SnapshotSite.Folder), inBackground: true, cancellation)) return;
             cancellation.ThrowIfCancellationRequested();
             if (store.Current == snapshot) store.Publish(building, asOf);
         }

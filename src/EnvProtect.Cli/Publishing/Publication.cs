@@ -32,28 +32,44 @@ public static class Publication
         var building = store.Begin();
         try
         {
-            progress.Report(PublicationStep.WritingSite);
-            var site = Path.Combine(building, "site");
-            var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site, cancellation);
-            EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, site);
-            diagnostics = diagnostics.AddRange(SiteDiagnostics.From(faults, options.Content.ContentDirectory));
+            progress.Report(PublicationStep.Writing);
+            var site = new SnapshotSite(building, store.Current is { } current ? store.PathOf(current) : null);
+            diagnostics = diagnostics.AddRange(Write(dataset, options, site, building, cancellation));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
 
-            progress.Report(PublicationStep.WritingDatabase);
-            DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, Path.Combine(building, "envprotect.db"), cancellation);
-
             if (options.Search) progress.Report(PublicationStep.IndexingSearch);
-            var hasSearch = options.Search && PagefindIndex.TryWrite(site, inBackground: false, cancellation);
+            var hasSearch = options.Search && PagefindIndex.TryWrite(Path.Combine(building, SnapshotSite.Folder), inBackground: false, cancellation);
 
             cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.Switching);
-            var manifest = store.Publish(building, dataset.AsOf);
+            var manifest = store.Publish(building, dataset.AsOf, site.Written);
             if (options.Keep is { } keep) store.Prune(keep);
             return new(manifest, diagnostics) { HasSearch = hasSearch };
         }
         finally
         {
             if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
+        }
+    }
+
+    /// <summary>Writes site and database side by side: the database keeps one processor busy, the pages what is left.</summary>
+    /// <returns>What is wrong with the site.</returns>
+    private static IEnumerable<Diagnostic> Write(Dataset dataset, PublicationOptions options, SnapshotSite site, string building, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var writing = Task.Run(() => DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, Path.Combine(building, "envprotect.db"), stop.Token), CancellationToken.None);
+        try
+        {
+            var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site, cancellation);
+            EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, Path.Combine(building, SnapshotSite.Folder));
+            writing.GetAwaiter().GetResult();
+            return SiteDiagnostics.From(faults, options.Content.ContentDirectory);
+        }
+        finally
+        {
+            // Without pages there is no use for it; and nobody may delete the folder while it is still written to.
+            stop.Cancel();
+            ((IAsyncResult)writing).AsyncWaitHandle.WaitOne();
         }
     }
 
@@ -85,4 +101,4 @@ public sealed record PublicationResult(Manifest? Manifest, ImmutableArray<Diagno
 }
 
 /// <summary>What a build is doing.</summary>
-public enum PublicationStep { Reading, WritingSite, WritingDatabase, IndexingSearch, Switching }
+public enum PublicationStep { Reading, Writing, IndexingSearch, Switching }

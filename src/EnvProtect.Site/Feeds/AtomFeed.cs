@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using EnvProtect.Model.Text;
@@ -10,13 +11,13 @@ namespace EnvProtect.Site.Feeds;
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n" };
 
-    public static string Write(Feed feed, SiteContext site, Language language)
+    public static string Write(Feed feed, ImmutableArray<FeedEntry> entries, SiteContext site, Language language)
     {
         var text = new Utf8StringWriter();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(text, Settings))
         {
-            var entries = FeedEntry.Newest(feed.Issues);
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, language == Language.English ? "en" : "zh-Hans");
             xml.WriteElementString("title", Namespace, feed.Name(language));

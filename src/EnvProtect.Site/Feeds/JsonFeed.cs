@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,7 +18,7 @@ internal static class JsonFeed
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static string Write(Feed feed, SiteContext site, Language language)
+    public static string Write(Feed feed, ImmutableArray<FeedEntry> entries, SiteContext site, Language language)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -29,7 +30,7 @@ internal static class JsonFeed
             json.WriteString("feed_url", site.Address.Canonical(language, FeedUrls.Json(feed.Page)));
             json.WriteString("language", language == Language.English ? "en" : "zh-Hans");
             json.WriteStartArray("items");
-            foreach (var entry in FeedEntry.Newest(feed.Issues))
+            foreach (var entry in entries)
             {
                 json.WriteStartObject();
                 json.WriteString("id", entry.Urn);
