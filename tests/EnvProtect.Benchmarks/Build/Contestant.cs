@@ -22,7 +22,7 @@ internal sealed record Contestant(string Name, string Program, string[] Argument
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
-        var marks = Marks(process.StandardError, watch);
+        var errors = process.StandardError.ReadToEndAsync();
         var (peak, processor) = (0L, TimeSpan.Zero);
         while (!process.WaitForExit(Glance))
         {
@@ -31,16 +31,8 @@ internal sealed record Contestant(string Name, string Program, string[] Argument
         }
 
         watch.Stop();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{Name} failed:\n{output.Result}\n{string.Join('\n', marks.Result.Select(mark => mark.Text))}");
-        var database = marks.Result.SkipWhile(mark => !mark.Text.Contains("database", StringComparison.Ordinal)).Take(2).Select(mark => mark.At).ToArray();
-        return new(watch.Elapsed, processor, peak, database.Length == 2 ? database[1] - database[0] : TimeSpan.Zero);
-    }
-
-    private static async Task<List<(TimeSpan At, string Text)>> Marks(StreamReader reader, Stopwatch watch)
-    {
-        List<(TimeSpan, string)> marks = [];
-        while (await reader.ReadLineAsync() is { } line) marks.Add((watch.Elapsed, line));
-        return marks;
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{Name} failed:\n{output.Result}\n{errors.Result}");
+        return new(watch.Elapsed, processor, peak);
     }
 
     private static TimeSpan? ProcessorOf(Process process)
@@ -73,6 +65,18 @@ internal sealed record Contestant(string Name, string Program, string[] Argument
 /// <summary>One run.</summary>
 /// <param name="Wall">From start to exit.</param>
 /// <param name="Processor">Of all threads.</param>
-/// <param name="Peak">Bytes of resident memory.</param>
-/// <param name="Database">The part of the wall time that went into a database.</param>
-internal sealed record Measured(TimeSpan Wall, TimeSpan Processor, long Peak, TimeSpan Database);
+/// <param name="Peak">Bytes of resident memory; 0 where it ran in this process.</param>
+internal sealed record Measured(TimeSpan Wall, TimeSpan Processor, long Peak)
+{
+    /// <summary>Something done within this process.</summary>
+    public static Measured Of(Action work)
+    {
+        using var self = Process.GetCurrentProcess();
+        var before = self.TotalProcessorTime;
+        var watch = Stopwatch.StartNew();
+        work();
+        watch.Stop();
+        self.Refresh();
+        return new(watch.Elapsed, self.TotalProcessorTime - before, 0);
+    }
+}

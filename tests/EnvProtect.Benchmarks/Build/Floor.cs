@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace EnvProtect.Benchmarks.Build;
 
 /// <summary>What nobody can beat: writing as many files with as many bytes into the same folders, on as many threads as there are processors.</summary>
@@ -13,12 +11,10 @@ internal static class Floor
         foreach (var directory in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct()) Directory.CreateDirectory(directory);
         var bytes = new byte[files.Max(file => file.Length)];
         Array.Fill(bytes, (byte)'x');
-        using var self = Process.GetCurrentProcess();
-        var before = self.TotalProcessorTime;
-        var watch = Stopwatch.StartNew();
-        Parallel.ForEach(files, file => File.WriteAllBytes(file.Path, bytes.AsSpan(0, file.Length)));
-        watch.Stop();
-        self.Refresh();
-        return new(watch.Elapsed, self.TotalProcessorTime - before, 0, TimeSpan.Zero);
+        return Measured.Of(() => Parallel.ForEach(files, file =>
+        {
+            using var handle = File.OpenHandle(file.Path, FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(handle, bytes.AsSpan(0, file.Length), 0);
+        }));
     }
 }
