@@ -139,7 +139,7 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
     public void What_was_published_is_listed_latest_first_and_can_be_followed_until_it_is_done()
     {
         var record = site.Page("/issues/sample-2020-02").QuerySelector(".record")!;
-        Assert.Equal(["2022年2月1日仍未完成《云溪日报》 第3段"], record.QuerySelectorAll(".changes li").Select(BuiltSite.Words));
+        Assert.Equal(["2022年2月1日 仍未完成《云溪日报》 第3段"], record.QuerySelectorAll(".changes li").Select(BuiltSite.Words));
         Assert.Equal("/issues/sample-2020-02/feed.xml", record.QuerySelector("a[type='application/atom+xml']")!.GetAttribute("href"));
         Assert.Null(site.Page("/issues/sample-2020-04").QuerySelector(".record a[type]"));
     }

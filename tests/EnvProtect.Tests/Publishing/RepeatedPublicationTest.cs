@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using EnvProtect.Cli.Publishing;
+using EnvProtect.Site;
+using EnvProtect.Tests.Content;
+
+namespace EnvProtect.Tests.Publishing;
+
+/// <summary>A snapshot built beside an older one takes over what did not change, and is what a build from nothing makes.</summary>
+public sealed class RepeatedPublicationTest : IDisposable
+{
+    private const int Edits = 8;
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Any_series_of_edits_leads_to_the_bytes_of_a_build_from_nothing()
+    {
+        var published = 0;
+        for (var seed = 0; seed < 3; seed++)
+        {
+            using var tree = ContentTree.From("every-field");
+            var random = new Random(seed);
+            for (var edit = 0; edit < Edits; edit++)
+            {
+                var undo = edit == 0 ? () => { } : RandomEdit.Make(tree, random, edit);
+                var again = Publish(tree, $"again-{seed}");
+                var anew = Publish(tree, $"anew-{seed}-{edit}");
+
+                Assert.Equal(anew?.ContentHash, again?.ContentHash);
+                if (again is null || anew is null)
+                {
+                    undo();
+                    continue;
+                }
+
+                Assert.Equal(anew.Files, again.Files);
+                foreach (var file in again.Files)
+                {
+                    var bytes = File.ReadAllBytes(folder.At($"again-{seed}", "current", file.Path));
+                    Assert.True(bytes.AsSpan().SequenceEqual(File.ReadAllBytes(folder.At($"anew-{seed}-{edit}", "current", file.Path))), $"Seed {seed}, edit {edit}: {file.Path} differs.");
+                }
+
+                published++;
+            }
+        }
+
+        Assert.InRange(published, Edits, 3 * Edits);
+    }
+
+    [Fact]
+    public void A_page_that_did_not_change_is_the_same_file_in_both_snapshots()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such second names for a program without rights.");
+        using var tree = ContentTree.From("bilingual");
+        Publish(tree, "out");
+        var before = Number("out/current/site/about.html");
+        var changed = Number("out/current/site/issues/sample-2020-01.html");
+        File.WriteAllText(tree.PathOf("content/plans/sample-2020/01.md"), File.ReadAllText(tree.PathOf("content/plans/sample-2020/01.md")).Replace("title: ", "title: 又", StringComparison.Ordinal));
+        Publish(tree, "out");
+
+        Assert.Equal(before, Number("out/current/site/about.html"));
+        Assert.NotEqual(changed, Number("out/current/site/issues/sample-2020-01.html"));
+    }
+
+    [Fact]
+    public void A_snapshot_whose_manifest_is_damaged_lends_nothing()
+    {
+        using var tree = ContentTree.From("bilingual");
+        var first = Publish(tree, "out")!;
+        File.WriteAllText(folder.At("out", "current", Manifest.FileName), "{");
+        tree.Append("content/plans/sample-2020/02.md", "\n\n新的一段。\n");
+        var second = Publish(tree, "out")!;
+
+        Assert.NotEqual(first.ContentHash, second.ContentHash);
+        Assert.Equal(Publish(tree, "anew")!.ContentHash, second.ContentHash);
+    }
+
+    private Manifest? Publish(ContentTree tree, string output) => Publication.Run(
+        new(
+            new() { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = new DateOnly(2024, 6, 1), Jobs = 2 },
+            new SiteOptions { Jobs = 2 },
+            folder.At(output),
+            Keep: null) { Search = false },
+        new Progress<PublicationStep>()).Manifest;
+
+    /// <summary>The number of a file on its file system, which two names of it share.</summary>
+    private string Number(string path)
+    {
+        using var process = Process.Start(new ProcessStartInfo("stat", ["-L", "-c", "%i", folder.At(path.Split('/'))]) { RedirectStandardOutput = true })!;
+        return process.StandardOutput.ReadToEnd().Trim();
+    }
+}
