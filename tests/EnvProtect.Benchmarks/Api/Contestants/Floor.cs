@@ -10,7 +10,7 @@ using System.Text.Json.Serialization;
 
 namespace EnvProtect.Benchmarks.Api.Contestants;
 
-/// <summary>What one would write by hand for these questions and no others: Dapper, and the SQL that our translator makes.</summary>
+/// <summary>What one would write by hand for these questions and no others: Dapper and plain SQL.</summary>
 internal static class Floor
 {
     private const string Columns = "Id, Kind, Status, TitleZh, TitleEn, SummaryZh, DueOn, ReceivedOn, IsOverdue, DaysToResolve, PageUrl";
