@@ -125,8 +125,11 @@ internal static class BuildBenchmark
     }
 
     /// <summary>What a contestant wrote; of ours, the snapshot in service.</summary>
-    private static DirectoryInfo Whole(string output) =>
-        new DirectoryInfo(Path.Combine(output, "current")).ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? new DirectoryInfo(output);
+    private static DirectoryInfo Whole(string output)
+    {
+        var current = new DirectoryInfo(Path.Combine(output, "current"));
+        return current.Exists ? (DirectoryInfo)current.ResolveLinkTarget(returnFinalTarget: true)! : new(output);
+    }
 
     private static double Median(List<Measured> runs, Func<Measured, double> value)
     {
