@@ -49,6 +49,24 @@ public sealed class LiveSiteTest
     }
 
     [Fact]
+    public void A_page_made_alone_is_the_page_that_is_made_among_all_others()
+    {
+        using var tree = ContentTree.From("every-field");
+        using var folder = new TemporaryFolder();
+        var dataset = Read(tree, null).Dataset!;
+        SiteBuilder.Build(dataset, Options, folder.Path, TestContext.Current.CancellationToken);
+        var pages = Directory.GetFiles(folder.Path, "*.html", SearchOption.AllDirectories);
+
+        Assert.NotEmpty(pages);
+        // What is made once for many pages is made for this one here.
+        foreach (var page in pages)
+        {
+            var file = Path.GetRelativePath(folder.Path, page).Replace('\\', '/');
+            Assert.Equal(File.ReadAllBytes(page), new LiveSite(dataset, Options).Render(file));
+        }
+    }
+
+    [Fact]
     public void A_second_reading_keeps_the_records_of_files_that_nobody_touched()
     {
         using var tree = ContentTree.From("bilingual");
