@@ -31,6 +31,13 @@ public sealed class ScannerTest
     }
 
     [Theory]
+    [InlineData("青溪公寓3-2-501")]
+    [InlineData("青溪小区3-2-501")]
+    [InlineData("青溪豪庭3-2-501")]
+    public void A_door_in_an_estate_is_found_by_the_name_of_the_estate_alone(string text) =>
+        Assert.Equal(PersonalDataKind.HomeAddress, Assert.Single(Corpus.Scanner.Scan(text)).Kind);
+
+    [Theory]
     [InlineData("138****5678")]
     [InlineData("4304**********1234")]
     [InlineData("湘D***12")]

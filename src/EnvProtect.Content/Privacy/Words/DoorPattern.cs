@@ -19,7 +19,7 @@ internal sealed class DoorPattern
 
     private readonly bool isFar;
 
-    /// <param name="needed">Of these the pattern holds at least one: single characters, or words of two and more.</param>
+    /// <param name="needed">Of these the pattern holds at least one: single characters, or English words.</param>
     /// <param name="pattern">A regular expression.</param>
     /// <param name="isFar">Whether the number may stand a clause behind those words, and in Chinese digits; otherwise it follows them closely.</param>
     public DoorPattern(string[] needed, string pattern, bool isFar = false)
@@ -27,9 +27,15 @@ internal sealed class DoorPattern
         this.isFar = isFar;
         // Linear in the text, whatever the text: no pattern here can backtrack.
         regex = new(() => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
-        if (needed.All(word => word.Length == 1)) characters = SearchValues.Create(string.Concat(needed));
-        else words = SearchValues.Create(needed, needed.All(word => word.All(char.IsAscii)) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        if (needed.All(word => word.Length == 1)) characters = SearchValues.Create(Characters = string.Concat(needed));
+        else words = SearchValues.Create(Words = needed, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>The single characters of which it needs one; empty where it needs a word.</summary>
+    public string Characters { get; } = "";
+
+    /// <summary>The words of which it needs one, in any case; empty where it needs a character.</summary>
+    public string[] Words { get; } = [];
 
     public void Find(NormalisedText text, Action<ValueMatch> found)
     {

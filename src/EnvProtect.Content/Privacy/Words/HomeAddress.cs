@@ -52,14 +52,14 @@ internal static class HomeAddress
          "户", "家", "人", "套", "间", "平", "米", "㎡", "m", "吨", "元", "年", "%", "kW", "千瓦", "矿", "闸", "渠", "坑", "洞", "管", "检测", "公告", "通告", "台", "头", "只", "亩", "名", "样", "码头", "岗", "砂场", "桥"];
 
     // One look for all patterns together: most rows of tables hold none of their words.
-    private static readonly SearchValues<char> ChineseWords = SearchValues.Create("栋幢座楼院单门梯附组村屯队湾冲塘场园区苑舍庭城庄墅府馆住家户收#");
+    private static readonly SearchValues<char> AnyCharacter = SearchValues.Create(string.Concat(Doors.Concat(Homes).SelectMany(pattern => pattern.Characters)));
 
-    private static readonly SearchValues<string> EnglishWords =
-        SearchValues.Create(["room", "rm.", "rm ", "apt", "apartment", "flat", "live", "living", "resid", "home"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AnyWord =
+        SearchValues.Create([.. Doors.Concat(Homes).SelectMany(pattern => pattern.Words).Distinct()], StringComparison.OrdinalIgnoreCase);
 
     public static void Find(NormalisedText text, List<Hit> hits)
     {
-        if (!text.Characters.ContainsAny(ChineseWords) && !text.Characters.ContainsAny(EnglishWords)) return;
+        if (!text.Characters.ContainsAny(AnyCharacter) && !text.Characters.ContainsAny(AnyWord)) return;
         foreach (var pattern in Doors)
         {
             pattern.Find(text, match =>
