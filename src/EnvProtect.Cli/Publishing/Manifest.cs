@@ -37,12 +37,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
             using var stream = File.OpenRead(Path.Combine(directory, paths[i]));
             files[i] = new(paths[i], stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
         });
-        var all = new StringBuilder().Append(asOf.ToString("O")).Append('\n');
-        // The search index follows from the pages, but its bytes depend on the order in which the file system lists them.
-        foreach (var file in files.Where(file => !PagefindIndex.Holds(file.Path))) all.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
-        if (files.Any(file => PagefindIndex.Holds(file.Path))) all.Append("searchable\n");
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
-        return new(hash[..32], asOf, files);
+        return new(HashOf(files, asOf), asOf, files);
     }
 
     /// <exception cref="IOException">The snapshot has no readable manifest.</exception>
@@ -59,8 +54,24 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
         }
     }
 
-    public void Save(string directory) =>
-        File.WriteAllBytes(Path.Combine(directory, FileName), [.. JsonSerializer.SerializeToUtf8Bytes(this, Json), (byte)'\n']);
+    public void Save(string directory)
+    {
+        using var stream = File.Create(Path.Combine(directory, FileName));
+        JsonSerializer.Serialize(stream, this, Json);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static string HashOf(ManifestFile[] files, DateOnly asOf)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add($"{asOf:O}\n");
+        // The search index follows from the pages, but its bytes depend on the order in which the file system lists them.
+        foreach (var file in files.Where(file => !PagefindIndex.Holds(file.Path))) Add($"{file.Sha256}  {file.Path}\n");
+        if (files.Any(file => PagefindIndex.Holds(file.Path))) Add("searchable\n");
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+
+        void Add(string line) => hash.AppendData(Encoding.UTF8.GetBytes(line));
+    }
 }
 
 /// <summary>One file of a snapshot.</summary>

@@ -40,7 +40,7 @@ public static class DatabaseWriter
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();
         // Nobody else reads the file yet and a failed one is deleted, so nothing needs to be undone or survive a crash.
-        Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -32768");
+        Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -8192");
         // Sorting for an index of millions of rows takes a second thread, and files instead of memory that grows with the rows.
         Run(connection, "PRAGMA threads = 2; PRAGMA temp_store = FILE; BEGIN");
         foreach (var statement in SqliteSchema.Tables(catalogue)) Run(connection, statement);

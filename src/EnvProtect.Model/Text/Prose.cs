@@ -1,9 +1,31 @@
 namespace EnvProtect.Model.Text;
 
 /// <summary>Running text written in Markdown: as safe HTML for pages and as plain text for data.</summary>
-/// <param name="Html">Sanitised HTML: no raw HTML of the author, only links of allowed schemes.</param>
-/// <param name="Plain">The same words without markup, paragraphs separated by a blank line.</param>
-public sealed record Prose(string Html, string Plain);
+public sealed record Prose
+{
+    private const string Start = "<p>";
+    private const string End = "</p>";
+
+    // Most texts are one paragraph without markup, and a register would hold the same words twice.
+    private readonly string? html;
+
+    /// <param name="html">Sanitised HTML: no raw HTML of the author, only links of allowed schemes.</param>
+    /// <param name="plain">The same words without markup, paragraphs separated by a blank line.</param>
+    public Prose(string html, string plain)
+    {
+        Plain = plain;
+        this.html = IsParagraph(html, plain) ? null : html;
+    }
+
+    public string Html => html ?? Start + Plain + End;
+
+    public string Plain { get; }
+
+    private static bool IsParagraph(string html, string plain) =>
+        html.Length == Start.Length + plain.Length + End.Length
+        && html.StartsWith(Start, StringComparison.Ordinal) && html.EndsWith(End, StringComparison.Ordinal)
+        && html.AsSpan(Start.Length, plain.Length).SequenceEqual(plain);
+}
 
 /// <summary>Running text in both languages. The English is null until it is translated.</summary>
 public sealed record LocalizedProse(Prose Zh, Prose? En)

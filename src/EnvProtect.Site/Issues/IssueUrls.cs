@@ -13,6 +13,9 @@ internal static class IssueUrls
 
     public static string Issue(Issue issue) => Issue(issue.Id);
 
+    /// <summary>Whether a path is that of an issue and not of a list.</summary>
+    public static bool IsIssue(string path) => path.Length > Register.Length && path.StartsWith(Register, StringComparison.Ordinal) && path.LastIndexOf('/') < Register.Length;
+
     /// <summary>A later page of a list that begins at <paramref name="list"/>.</summary>
     public static string Page(string list, int number) => number == 1 ? list : $"{list.TrimEnd('/')}/page/{number}";
 

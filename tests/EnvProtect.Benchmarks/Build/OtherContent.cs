@@ -29,7 +29,7 @@ internal static class OtherContent
                 var text = File.ReadAllText(file);
                 var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length)..];
                 var facts = OtherIssue.Facts(dataset, issue, language);
-                var outputs = issue.IsFinished() ? "" : "outputs: [html, atom]\n";
+                var outputs = issue.IsFinished() ? "" : "outputs: [html, follow]\n";
 
                 // The place keeps the order of our lists without sorting each of them.
                 File.WriteAllText(Path.Combine(toHugo, issue.Id + ".md"), $"---\nweight: {place + 1}\n{outputs}{facts}---\n{body}");

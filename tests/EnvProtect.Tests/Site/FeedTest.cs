@@ -47,16 +47,16 @@ public sealed class FeedTest : IClassFixture<FeedTest.Hosted>
     [Fact]
     public void Only_an_unfinished_issue_has_a_feed_of_its_own()
     {
-        Assert.Single(Parse("issues/sample-2020-01/feed.xml").Elements(Atom + "entry"));
-        Assert.False(site.Has("issues/sample-2020-04/feed.xml") || site.Has("issues/sample-2020-01/feed.json"));
-        Assert.NotNull(site.Page("/issues/sample-2020-01").QuerySelector("link[href='/x/issues/sample-2020-01/feed.xml']"));
-        Assert.Null(site.Page("/issues/sample-2020-04").QuerySelector("link[href$='sample-2020-04/feed.xml']"));
+        Assert.Single(Parse("issues/sample-2020-01.xml").Elements(Atom + "entry"));
+        Assert.False(site.Has("issues/sample-2020-04.xml") || site.Has("issues/sample-2020-01.json"));
+        Assert.NotNull(site.Page("/issues/sample-2020-01").QuerySelector("link[href='/x/issues/sample-2020-01.xml']"));
+        Assert.Null(site.Page("/issues/sample-2020-04").QuerySelector("link[href$='sample-2020-04.xml']"));
     }
 
     [Fact]
     public void Every_Atom_feed_keeps_to_RFC_4287()
     {
-        var feeds = site.Files.Keys.Where(path => path.EndsWith("feed.xml", StringComparison.Ordinal)).ToArray();
+        var feeds = site.Files.Keys.Where(path => path.EndsWith(".xml", StringComparison.Ordinal) && !path.StartsWith("sitemap", StringComparison.Ordinal)).ToArray();
         Assert.True(feeds.Length > 20);
         var names = new HashSet<string>();
         foreach (var path in feeds)

@@ -140,7 +140,7 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
     {
         var record = site.Page("/issues/sample-2020-02").QuerySelector(".record")!;
         Assert.Equal(["2022年2月1日 仍未完成《云溪日报》 第3段"], record.QuerySelectorAll(".changes li").Select(BuiltSite.Words));
-        Assert.Equal("/issues/sample-2020-02/feed.xml", record.QuerySelector("a[type='application/atom+xml']")!.GetAttribute("href"));
+        Assert.Equal("/issues/sample-2020-02.xml", record.QuerySelector("a[type='application/atom+xml']")!.GetAttribute("href"));
         Assert.Null(site.Page("/issues/sample-2020-04").QuerySelector(".record a[type]"));
     }
 

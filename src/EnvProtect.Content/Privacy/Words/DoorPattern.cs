@@ -10,7 +10,7 @@ internal sealed class DoorPattern
     private const int Reach = 24;
     private const int FarReach = 80;
 
-    private readonly Lazy<Regex> regex;
+    private readonly Regex regex;
     private readonly SearchValues<char>? characters;
     private readonly SearchValues<string>? words;
 
@@ -20,13 +20,11 @@ internal sealed class DoorPattern
     private readonly bool isFar;
 
     /// <param name="needed">Of these the pattern holds at least one: single characters, or English words.</param>
-    /// <param name="pattern">A regular expression.</param>
+    /// <param name="regex">The whole pattern.</param>
     /// <param name="isFar">Whether the number may stand a clause behind those words, and in Chinese digits; otherwise it follows them closely.</param>
-    public DoorPattern(string[] needed, string pattern, bool isFar = false)
+    public DoorPattern(string[] needed, Regex regex, bool isFar = false)
     {
-        this.isFar = isFar;
-        // Linear in the text, whatever the text: no pattern here can backtrack.
-        regex = new(() => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
+        (this.regex, this.isFar) = (regex, isFar);
         if (needed.All(word => word.Length == 1)) characters = SearchValues.Create(Characters = string.Concat(needed));
         else words = SearchValues.Create(Words = needed, StringComparison.OrdinalIgnoreCase);
     }
@@ -40,7 +38,7 @@ internal sealed class DoorPattern
     public void Find(NormalisedText text, Action<ValueMatch> found)
     {
         if (!StandsNearNumber(text.Characters)) return;
-        foreach (var match in regex.Value.EnumerateMatches(text.Characters)) found(match);
+        foreach (var match in regex.EnumerateMatches(text.Characters)) found(match);
     }
 
     // Places and estates are named in every other sentence, mostly without a number anywhere near.

@@ -7,9 +7,12 @@ namespace EnvProtect.Content.Privacy;
 /// Home addresses down to the door: building and room, village group and house, or a house number behind words that say
 /// who lives there. A street or a village is none, and neither is the address of an office.
 /// </summary>
-internal static class HomeAddress
+internal static partial class HomeAddress
 {
     private const int OfficeReach = 24;
+
+    // Every repetition has a bound, so that no text takes long, whatever is written in it.
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
     private const string Gap = @"[ \n]{0,2}";
     private const string Number = @"[0-9A-Za-z一二三四五六七八九十甲乙丙丁]{1,4}";
 
@@ -18,23 +21,23 @@ internal static class HomeAddress
 
     private static readonly DoorPattern[] Doors =
     [
-        new(["栋", "幢", "座", "楼", "院", "#", "单"], $"{Number}{Gap}(栋|幢|座|号楼|号院|#楼|#|单元){Gap}(第?{Gap}{Number}{Gap}(单元|门|楼|层|梯){Gap})?-?{Gap}[0-9]{{2,4}}[A-Za-z]?{Gap}(室|号房|房|号)"),
-        new(["附"], $"{Number}{Gap}(栋|幢|座|号楼|号院){Gap}附{Gap}[0-9]{{1,4}}{Gap}号"),
-        new(["单", "门", "梯"], $"{Number}{Gap}(单元|门|梯){Gap}(第?{Gap}{Number}{Gap}(楼|层){Gap})?-?{Gap}[0-9]{{3,4}}[A-Za-z]?{Gap}(室|号房|房|号)?"),
-        new(["栋", "幢", "楼"], $"{Number}{Gap}(栋|幢|号楼){Gap}-?{Gap}[0-9]{{3,4}}"),
-        new(Estates, $@"(小区|花园|家园|公寓|苑|新村|号院|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{1,3}}({Gap}-{Gap}[0-9]{{1,4}})"),
-        new(Estates, $@"(小区|花园|家园|公寓|苑|新村|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{3,4}}"),
-        new(["组", "村", "屯", "队", "湾", "冲", "塘", "场"], $@"(组|村|屯|队|湾|冲|塘|屋场){Gap}(第|门牌)?{Gap}[0-9]{{1,4}}({Gap}-{Gap}[0-9]{{1,3}})?{Gap}号"),
-        new(["room", "rm.", "rm ", "apt", "apartment", "flat"], @"\b(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3}\b"),
-        new(["room", "rm.", "rm ", "apt", "apartment", "flat"], @"\b(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3},?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?\b"),
+        new(["栋", "幢", "座", "楼", "院", "#", "单"], RoomOfBuilding),
+        new(["附"], AnnexOfBuilding),
+        new(["单", "门", "梯"], RoomOfEntrance),
+        new(["栋", "幢", "楼"], NumberOfBuilding),
+        new(Estates, ThreeNumbersOfEstate),
+        new(Estates, TwoNumbersOfEstate),
+        new(["组", "村", "屯", "队", "湾", "冲", "塘", "场"], HouseOfGroup),
+        new(["room", "rm.", "rm ", "apt", "apartment", "flat"], EnglishRoomOfBuilding),
+        new(["room", "rm.", "rm ", "apt", "apartment", "flat"], EnglishBuildingOfRoom),
     ];
 
     // What says that somebody lives there makes a plain house number enough.
     private static readonly DoorPattern[] Homes =
     [
-        new(["住", "家", "户", "收", "门"], @"(家住|现住|住址|居住地址|家庭住址|家庭地址|住在|居住在|居住于|家在|户籍地址|收货地址|户籍地|住所|门牌号?|其家位于)[^。;!?\n]{2,40}?[0-9一二三四五六七八九十]{1,4}[ \n]{0,2}(-[ \n]{0,2}[0-9]{1,4}[ \n]{0,2}){0,2}(号|室|户)", isFar: true),
-        new(["liv", "resid", "home"], @"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\b(at )?(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s[A-Z][A-Za-z' ]{2,30}\b(road|street|lane|alley|avenue|village|group)\b", isFar: true),
-        new(["liv", "resid", "home"], @"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\bno\.\s{0,2}[0-9]{1,4}\b", isFar: true),
+        new(["住", "家", "户", "收", "门"], HomeAtNumber, isFar: true),
+        new(["liv", "resid", "home"], EnglishHomeInStreet, isFar: true),
+        new(["liv", "resid", "home"], EnglishHomeAtNumber, isFar: true),
     ];
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;!?\n,");
@@ -108,4 +111,40 @@ internal static class HomeAddress
 
         return false;
     }
+
+    [GeneratedRegex($"{Number}{Gap}(栋|幢|座|号楼|号院|#楼|#|单元){Gap}(第?{Gap}{Number}{Gap}(单元|门|楼|层|梯){Gap})?-?{Gap}[0-9]{{2,4}}[A-Za-z]?{Gap}(室|号房|房|号)", Options)]
+    private static partial Regex RoomOfBuilding { get; }
+
+    [GeneratedRegex($"{Number}{Gap}(栋|幢|座|号楼|号院){Gap}附{Gap}[0-9]{{1,4}}{Gap}号", Options)]
+    private static partial Regex AnnexOfBuilding { get; }
+
+    [GeneratedRegex($"{Number}{Gap}(单元|门|梯){Gap}(第?{Gap}{Number}{Gap}(楼|层){Gap})?-?{Gap}[0-9]{{3,4}}[A-Za-z]?{Gap}(室|号房|房|号)?", Options)]
+    private static partial Regex RoomOfEntrance { get; }
+
+    [GeneratedRegex($"{Number}{Gap}(栋|幢|号楼){Gap}-?{Gap}[0-9]{{3,4}}", Options)]
+    private static partial Regex NumberOfBuilding { get; }
+
+    [GeneratedRegex($@"(小区|花园|家园|公寓|苑|新村|号院|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{1,3}}({Gap}-{Gap}[0-9]{{1,4}})", Options)]
+    private static partial Regex ThreeNumbersOfEstate { get; }
+
+    [GeneratedRegex($@"(小区|花园|家园|公寓|苑|新村|家属院|家属楼|宿舍|华庭|名城|山庄|别墅|豪庭|华府|公馆){Gap}[0-9A-Z]{{1,3}}{Gap}-{Gap}[0-9]{{3,4}}", Options)]
+    private static partial Regex TwoNumbersOfEstate { get; }
+
+    [GeneratedRegex($@"(组|村|屯|队|湾|冲|塘|屋场){Gap}(第|门牌)?{Gap}[0-9]{{1,4}}({Gap}-{Gap}[0-9]{{1,3}})?{Gap}号", Options)]
+    private static partial Regex HouseOfGroup { get; }
+
+    [GeneratedRegex(@"\b(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3}\b", Options)]
+    private static partial Regex EnglishRoomOfBuilding { get; }
+
+    [GeneratedRegex(@"\b(building|bldg\.?|block|unit)\s{0,2}(no\.?\s{0,2})?[0-9A-Z]{1,3},?\s{1,2}((unit|entrance|floor)\s{0,2}[0-9A-Z]{1,3},?\s{1,2})?(room|rm\.?|apt\.?|apartment|flat)\s{0,2}(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?\b", Options)]
+    private static partial Regex EnglishBuildingOfRoom { get; }
+
+    [GeneratedRegex(@"(家住|现住|住址|居住地址|家庭住址|家庭地址|住在|居住在|居住于|家在|户籍地址|收货地址|户籍地|住所|门牌号?|其家位于)[^。;!?\n]{2,40}?[0-9一二三四五六七八九十]{1,4}[ \n]{0,2}(-[ \n]{0,2}[0-9]{1,4}[ \n]{0,2}){0,2}(号|室|户)", Options)]
+    private static partial Regex HomeAtNumber { get; }
+
+    [GeneratedRegex(@"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\b(at )?(no\.?\s{0,2})?[0-9]{1,4}[A-Z]?,?\s[A-Z][A-Za-z' ]{2,30}\b(road|street|lane|alley|avenue|village|group)\b", Options)]
+    private static partial Regex EnglishHomeInStreet { get; }
+
+    [GeneratedRegex(@"\b(lives?|living|lived|resides?|residing|home address|home is)\b[^.;!?\n]{0,30}?\bno\.\s{0,2}[0-9]{1,4}\b", Options)]
+    private static partial Regex EnglishHomeAtNumber { get; }
 }

@@ -45,7 +45,7 @@ const add = (made, language, issues) => {
   }
   addPages(made.changes, `${t.root}/changes`, newest(issues));
 
-  const addFeed = (kind, name, page, below, some) => made.feeds.push({ language, name, page, self: `${below}/feed.${kind}`, issues: some });
+  const addFeed = (name, page, self, some) => made.feeds.push({ language, name, page, self, issues: some });
   const sets = n.sets.map((set) => ({ ...set, language, url: `${t.root}/${set.section}/${set.id}.html`, issues: byFacet[set.facet].get(set.id) ?? [] }));
   made.sets.push(...sets);
   for (const section of new Set(n.sets.map((set) => set.section))) {
@@ -57,8 +57,8 @@ const add = (made, language, issues) => {
     standings: n.groups[0].values.filter((value) => byFacet.deadline.has(value)).map((value) => ({ value, url: `${t.root}/issues/deadline/${value}.html`, count: byFacet.deadline.get(value).length })),
   });
   for (const kind of ["xml", "json"]) {
-    addFeed(kind, t.site, `${t.root}/`, t.root, latest.slice(0, newestShown));
-    for (const set of sets.filter((set) => set.feed)) addFeed(kind, `${set.title} · ${t.site}`, set.url, set.url.replace(/\.html$/, ""), newest(set.issues).slice(0, newestShown));
+    addFeed(t.site, `${t.root}/`, `${t.root}/feed.${kind}`, latest.slice(0, newestShown));
+    for (const set of sets.filter((set) => set.feed)) addFeed(`${set.title} · ${t.site}`, set.url, set.url.replace(/\.html$/, `/feed.${kind}`), newest(set.issues).slice(0, newestShown));
   }
-  for (const issue of issues.filter((issue) => issue.data.deadline !== "finished")) addFeed("xml", `${issue.data.title} · ${t.site}`, issue.url, issue.url.replace(/\.html$/, ""), [issue]);
+  for (const issue of issues.filter((issue) => issue.data.deadline !== "finished")) addFeed(`${issue.data.title} · ${t.site}`, issue.url, issue.url.replace(/\.html$/, ".xml"), [issue]);
 };

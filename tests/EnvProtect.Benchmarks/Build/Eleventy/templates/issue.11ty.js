@@ -12,7 +12,7 @@ export function render(data) {
   const [kind, status, standing] = [n.kind[data.kind], n.status[data.status], t.standings[data.deadline]];
   const [title, summary, today] = [escape(data.title), escape(data.summary), day(n.asOf, language)];
   const isFinished = data.deadline === "finished";
-  const feed = isFinished ? "" : url.replace(/\.html$/, "/feed.xml");
+  const feed = isFinished ? "" : url.replace(/\.html$/, ".xml");
   const on = time(data.date, language);
   const inChinese = (text) => language === "en" ? `<span lang="zh-Hans">${escape(text)}</span>` : escape(text);
   const cite = `<cite><a href="${t.root}/sources/${data.source}.html">${t.open}${escape(n.source[data.source])}${t.close}</a> ${inChinese(data.locator)}</cite>`;
