@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -20,11 +22,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
     /// <param name="known">Files, by their path in it, that need not be read for their hash.</param>
     public static Manifest Of(string directory, DateOnly asOf, IReadOnlyDictionary<string, ManifestFile> known)
     {
-        var paths = Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
-            .Where(path => path != FileName)
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        var paths = PathsBelow(Path.GetFullPath(directory)).Where(path => path != FileName).Order(StringComparer.Ordinal).ToArray();
         var files = new ManifestFile[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
@@ -64,14 +62,29 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
     private static string HashOf(ManifestFile[] files, DateOnly asOf)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add($"{asOf:O}\n");
+        var line = new ArrayBufferWriter<byte>();
+        Add(asOf.ToString("O"));
         // The search index follows from the pages, but its bytes depend on the order in which the file system lists them.
-        foreach (var file in files.Where(file => !PagefindIndex.Holds(file.Path))) Add($"{file.Sha256}  {file.Path}\n");
-        if (files.Any(file => PagefindIndex.Holds(file.Path))) Add("searchable\n");
+        foreach (var file in files.Where(file => !PagefindIndex.Holds(file.Path))) Add(file.Sha256, "  ", file.Path);
+        if (files.Any(file => PagefindIndex.Holds(file.Path))) Add("searchable");
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
 
-        void Add(string line) => hash.AppendData(Encoding.UTF8.GetBytes(line));
+        void Add(params ReadOnlySpan<string> words)
+        {
+            line.ResetWrittenCount();
+            foreach (var word in words) Encoding.UTF8.GetBytes(word, line);
+            Encoding.UTF8.GetBytes("\n", line);
+            hash.AppendData(line.WrittenSpan);
+        }
     }
+
+    private static FileSystemEnumerable<string> PathsBelow(string directory) =>
+        new(directory, (ref FileSystemEntry entry) => entry.Directory.Length == directory.Length
+            ? entry.FileName.ToString()
+            : $"{entry.Directory[(directory.Length + 1)..]}/{entry.FileName}".Replace('\\', '/'), new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        };
 }
 
 /// <summary>One file of a snapshot.</summary>

@@ -54,7 +54,7 @@ internal sealed class TextFile
     {
         try
         {
-            var length = new FileInfo(file.FullPath).Length;
+            var length = file.Stamp.Length;
             if (length > limit)
             {
                 log.Add(DiagnosticCodes.TooLarge, Position.Start, Megabytes(length), Megabytes(limit));

@@ -11,6 +11,8 @@ internal sealed record TextPiece(string Text, int FirstLine)
     // Ends records of tables, so that a number never goes on in the next row.
     private const char RecordEnd = '\u001E';
     private const int PieceLength = 64 * 1024;
+    private const int ShortestRead = 128;
+    private const int LongestRead = 4096;
 
     /// <summary>Where a character stands. Both counted from 1.</summary>
     public Position At(int offset)
@@ -27,7 +29,8 @@ internal sealed record TextPiece(string Text, int FirstLine)
     public static IEnumerable<TextPiece> Of(TreeFile file, FamiliarRows familiar)
     {
         using var stream = Open(file);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        // Most of ten thousands of files are far shorter than what is read at a time otherwise.
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: (int)Math.Clamp(file.Stamp.Length + 1, ShortestRead, LongestRead));
         if (!file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !file.Name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))
         {
             yield return new(reader.ReadToEnd().ReplaceLineEndings("\n"), 1);
@@ -58,7 +61,7 @@ internal sealed record TextPiece(string Text, int FirstLine)
 
     private static Stream Open(TreeFile file)
     {
-        var stream = File.OpenRead(file.FullPath);
+        var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
     }
 }
