@@ -42,7 +42,7 @@ public static class Publication
 
             cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.Switching);
-            var manifest = store.Publish(building, dataset.AsOf, site.Written);
+            var manifest = store.Publish(building, dataset.AsOf, site.Written, options.IsLasting);
             if (options.Keep is { } keep) store.Prune(keep);
             return new(manifest, diagnostics) { HasSearch = hasSearch };
         }
@@ -57,7 +57,7 @@ public static class Publication
     private static IEnumerable<Diagnostic> Write(Dataset dataset, PublicationOptions options, SnapshotSite site, string building, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var writing = Task.Run(() => WriteDatabase(dataset, Path.Combine(building, "envprotect.db"), stop.Token), CancellationToken.None);
+        var writing = Task.Run(() => WriteDatabase(dataset, Path.Combine(building, "envprotect.db"), options.IsLasting, stop.Token), CancellationToken.None);
         try
         {
             var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site, cancellation);
@@ -73,11 +73,11 @@ public static class Publication
         }
     }
 
-    private static void WriteDatabase(Dataset dataset, string path, CancellationToken cancellation)
+    private static void WriteDatabase(Dataset dataset, string path, bool isLasting, CancellationToken cancellation)
     {
         DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, path, cancellation);
         // The pages that are finished by now go with it, and there is less to wait for in the end.
-        Disk.Flush(path);
+        if (isLasting) Disk.Flush(path);
     }
 
     /// <summary>Where the site stands, and how it is edited in the browser.</summary>
@@ -98,6 +98,12 @@ public sealed record PublicationOptions(ContentOptions Content, SiteOptions Site
 {
     /// <summary>Whether the search index is written too. A preview does without at first and adds it in the background.</summary>
     public bool Search { get; init; } = true;
+
+    /// <summary>
+    /// Whether the snapshot is on the disk before it is switched to. A preview can be made again; waiting for the disk would
+    /// hold up everybody who saves meanwhile.
+    /// </summary>
+    public bool IsLasting { get; init; } = true;
 }
 
 /// <summary>The manifest of what is published now, or null where errors prevented it; and all diagnostics.</summary>

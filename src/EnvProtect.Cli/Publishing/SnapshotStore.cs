@@ -42,15 +42,16 @@ public sealed class SnapshotStore(string directory)
         return path;
     }
 
-    /// <summary>Completes the snapshot built in <paramref name="building"/> with its manifest and switches to it, once all of it is on the disk.</summary>
+    /// <summary>Completes the snapshot built in <paramref name="building"/> with its manifest and switches to it.</summary>
     /// <param name="building">What <see cref="Begin"/> gave.</param>
     /// <param name="asOf">The day of the data.</param>
     /// <param name="known">Files whose hash is known already, by their path in the snapshot.</param>
-    public Manifest Publish(string building, DateOnly asOf, IReadOnlyDictionary<string, ManifestFile>? known = null)
+    /// <param name="isLasting">Whether to wait until all of it is on the disk before the switch.</param>
+    public Manifest Publish(string building, DateOnly asOf, IReadOnlyDictionary<string, ManifestFile>? known = null, bool isLasting = true)
     {
         var manifest = Manifest.Of(building, asOf, known ?? FrozenDictionary<string, ManifestFile>.Empty);
         manifest.Save(building);
-        Disk.Flush(Path.Combine(building, Manifest.FileName));
+        if (isLasting) Disk.Flush(Path.Combine(building, Manifest.FileName));
         var final = PathOf(manifest.ContentHash);
         if (Directory.Exists(final)) Directory.Delete(building, recursive: true);
         else Directory.Move(building, final);

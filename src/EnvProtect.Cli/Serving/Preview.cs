@@ -17,7 +17,7 @@ internal sealed class Preview(PublicationOptions options, LiveReload live, Repor
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     // Preview keeps what it needs to go back one step, unless asked for more.
-    private readonly PublicationOptions publication = options with { Keep = options.Keep ?? 2, Search = false };
+    private readonly PublicationOptions publication = options with { Keep = options.Keep ?? 2, Search = false, IsLasting = false };
     private readonly ContentCache cache = new();
     private readonly SnapshotStore store = new(options.Output);
     private CancellationTokenSource stop = new();

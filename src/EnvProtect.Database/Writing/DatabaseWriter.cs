@@ -8,7 +8,7 @@ namespace EnvProtect.Database.Writing;
 
 /// <summary>
 /// Writes a dataset into a new SQLite file: tables, rows, search index, indexes, references checked, statistics.
-/// The same rows give the same bytes.
+/// The same rows give the same bytes. Whether they are on the disk yet is the business of whoever publishes the file.
 /// </summary>
 public static class DatabaseWriter
 {
@@ -25,7 +25,6 @@ public static class DatabaseWriter
         try
         {
             Fill(sources, data, path, cancellation);
-            Flush(path);
         }
         catch
         {
@@ -75,13 +74,6 @@ public static class DatabaseWriter
         }
 
         return writer;
-    }
-
-    /// <summary>The file is published by a rename, so it has to be on disk before.</summary>
-    private static void Flush(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
-        file.Flush(flushToDisk: true);
     }
 
     private static void Run(SqliteConnection connection, string statement)
