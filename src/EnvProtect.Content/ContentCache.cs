@@ -17,8 +17,13 @@ public sealed class ContentCache
     private readonly ConcurrentDictionary<string, (FileStamp Stamp, LintedFile Result)> linted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<TreeFile>> listings = new(StringComparer.Ordinal);
     private ImmutableArray<LedgerResult>? ledgers;
-    private ImmutableArray<(string Path, FileStamp Stamp)> frame = [];
+
+    // What a document is read in beside its own files.
+    private (ImmutableArray<TreeFile> Content, ImmutableArray<TreeFile> Tables) frame = ([], []);
     private DateOnly day;
+
+    // What is wrong with the places of files has to be told again until it is mended.
+    private (ImmutableArray<ContentFile> Files, List<Diagnostic> Faults) layout = ([], []);
 
     /// <summary>The files below a folder, looked at again where they may have changed.</summary>
     /// <param name="directory">The folder.</param>
@@ -36,19 +41,65 @@ public sealed class ContentCache
     }
 
     /// <summary>Begins a reading: forgets everything where the frame in which documents are read has changed.</summary>
-    internal void Begin(ImmutableArray<TreeFile> content, ImmutableArray<TreeFile> data, ImmutableArray<ContentFile> files, DateOnly asOf)
+    /// <param name="content">The files of the content folder.</param>
+    /// <param name="data">The files of the data folder.</param>
+    /// <param name="asOf">The day of the reading.</param>
+    /// <param name="faults">Takes what is wrong with the places of files.</param>
+    /// <returns>The documents of the content folder.</returns>
+    internal ImmutableArray<ContentFile> Begin(ImmutableArray<TreeFile> content, ImmutableArray<TreeFile> data, DateOnly asOf, List<Diagnostic> faults)
     {
-        // Of a document other than a plan only the path matters to the others.
-        var independent = files.Where(file => file.Kind != DocumentKind.Plan)
-            .SelectMany(file => file.Translation is null ? [file.Original] : new[] { file.Original, file.Translation })
-            .ToHashSet<TreeFile>(ReferenceEqualityComparer.Instance);
-        var now = content.Select(file => (file.FullPath, independent.Contains(file) ? default : file.Stamp))
-            .Concat(data.Where(file => !DataFiles.IsOfObservations(file)).Select(file => (file.FullPath, file.Stamp))).ToImmutableArray();
-        if (day == asOf && now.AsSpan().SequenceEqual(frame.AsSpan())) return;
+        var tables = data.RemoveAll(DataFiles.IsOfObservations);
+        var isSame = day == asOf && Changes(frame.Tables, tables) is { Count: 0 };
+        if (Changes(frame.Content, content) is { } changes)
+        {
+            isSame &= Renew(changes);
+        }
+        else
+        {
+            isSame = false;
+            var found = new List<Diagnostic>();
+            layout = (ContentLayout.Documents(content, found), found);
+        }
+
+        faults.AddRange(layout.Faults);
+        (frame, day) = ((content, tables), asOf);
+        if (isSame) return layout.Files;
         documents.Clear();
         linted.Clear();
         ledgers = null;
-        (frame, day) = (now, asOf);
+        return layout.Files;
+    }
+
+    /// <summary>Puts the files as they look now into the documents.</summary>
+    /// <returns>Whether only documents changed on which no other depends; of a document other than a plan only the path matters to the others.</returns>
+    private bool Renew(Dictionary<string, TreeFile> changes)
+    {
+        if (changes.Count == 0) return true;
+        var independent = 0;
+        layout.Files = [.. layout.Files.Select(file =>
+        {
+            var original = changes.GetValueOrDefault(file.Original.FullPath);
+            var translation = file.Translation is null ? null : changes.GetValueOrDefault(file.Translation.FullPath);
+            if (original is null && translation is null) return file;
+            if (file.Kind != DocumentKind.Plan) independent += (original is null ? 0 : 1) + (translation is null ? 0 : 1);
+            return file with { Original = original ?? file.Original, Translation = translation ?? file.Translation };
+        })];
+        return independent == changes.Count;
+    }
+
+    /// <summary>The files of a listing that look different from before, by their paths; null where files came or went.</summary>
+    private static Dictionary<string, TreeFile>? Changes(ImmutableArray<TreeFile> before, ImmutableArray<TreeFile> now)
+    {
+        if (before.Length != now.Length) return null;
+        var changes = new Dictionary<string, TreeFile>(StringComparer.Ordinal);
+        foreach (var (earlier, file) in before.Zip(now))
+        {
+            if (ReferenceEquals(earlier, file)) continue;
+            if (earlier.FullPath != file.FullPath) return null;
+            if (earlier.Stamp != file.Stamp) changes.Add(file.FullPath, file);
+        }
+
+        return changes;
     }
 
     internal DocumentResult? Document(ContentFile file) =>

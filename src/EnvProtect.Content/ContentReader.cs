@@ -32,11 +32,9 @@ public static class ContentReader
     {
         var faults = new List<Diagnostic>();
         var contentTree = cache?.Listed(options.ContentDirectory, changed, faults) ?? FileTree.List(options.ContentDirectory, faults);
-        var files = ContentLayout.Documents(contentTree, faults);
-
         var dataTree = cache?.Listed(options.DataDirectory, changed, faults) ?? FileTree.List(options.DataDirectory, faults);
+        var files = cache?.Begin(contentTree, dataTree, options.AsOf, faults) ?? ContentLayout.Documents(contentTree, faults);
         var data = DataFiles.Read(dataTree, faults);
-        cache?.Begin(contentTree, dataTree, files, options.AsOf);
         var jobs = Math.Max(1, options.Jobs);
         var ledgers = LedgerFiles.Read(data, files, jobs, cache);
         var registry = Registry.Of(data, ledgers, files, contentTree);

@@ -10,8 +10,15 @@ internal static class ContentLayout
     private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".webp"];
 
     /// <summary>Files that may be published as pictures, by their endings.</summary>
-    public static bool IsPicture(string path) =>
-        PictureEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    public static bool IsPicture(string path)
+    {
+        foreach (var ending in PictureEndings)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The documents of the tree with their translations, in ordinal order of their paths; reports all that fits nowhere.</summary>
     public static ImmutableArray<ContentFile> Documents(ImmutableArray<TreeFile> tree, List<Diagnostic> faults)

@@ -12,5 +12,5 @@ internal sealed record TreeFile(string RelativePath, string FullPath, string Sho
     /// <summary>The folder below the tree, without a slash at the end; empty at the top.</summary>
     public string Folder => RelativePath.LastIndexOf('/') is var slash and >= 0 ? RelativePath[..slash] : "";
 
-    public string Name => RelativePath[(RelativePath.LastIndexOf('/') + 1)..];
+    public string Name { get; } = RelativePath[(RelativePath.LastIndexOf('/') + 1)..];
 }

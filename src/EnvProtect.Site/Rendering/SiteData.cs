@@ -44,13 +44,11 @@ public sealed class SiteData
 
         IssuesByPlan = dataset.Issues.ToLookup(issue => issue.PlanId, StringComparer.Ordinal);
         IssuesByCampaign = dataset.Issues.ToLookup(issue => issue.CampaignId, StringComparer.Ordinal);
-        IssuesByArea = Many(issue => issue.Areas.Select(area => area.AreaCode));
-        IssuesByUnit = Many(issue => issue.Units.Select(unit => unit.UnitId));
-        IssuesByCategory = dataset.Issues
-            .SelectMany(issue => issue.Categories.Select(category => category.Category).Distinct(), (issue, category) => (issue, category))
-            .ToLookup(pair => pair.category, pair => pair.issue);
-        IssuesBySource = Many(CitedBy);
-        IssuesByMechanism = Many(issue => issue.MechanismIds);
+        IssuesByArea = new(dataset.Issues, issue => issue.Areas.Select(area => area.AreaCode), StringComparer.Ordinal);
+        IssuesByUnit = new(dataset.Issues, issue => issue.Units.Select(unit => unit.UnitId), StringComparer.Ordinal);
+        IssuesByCategory = new(dataset.Issues, issue => issue.Categories.Select(category => category.Category));
+        IssuesBySource = new(dataset.Issues, CitedBy, StringComparer.Ordinal);
+        IssuesByMechanism = new(dataset.Issues, issue => issue.MechanismIds, StringComparer.Ordinal);
         MechanismsByIssue = dataset.Mechanisms
             .SelectMany(mechanism => mechanism.IssueIds.Concat(IssuesByMechanism[mechanism.Id].Select(issue => issue.Id)).Distinct(StringComparer.Ordinal), (mechanism, id) => (mechanism, id))
             .ToLookup(pair => pair.id, pair => pair.mechanism, StringComparer.Ordinal);
@@ -94,11 +92,11 @@ public sealed class SiteData
 
     public ILookup<string?, Issue> IssuesByPlan { get; }
     public ILookup<string?, Issue> IssuesByCampaign { get; }
-    public ILookup<string, Issue> IssuesByArea { get; }
-    public ILookup<string, Issue> IssuesByUnit { get; }
-    public ILookup<Category, Issue> IssuesByCategory { get; }
-    public ILookup<string, Issue> IssuesBySource { get; }
-    public ILookup<string, Issue> IssuesByMechanism { get; }
+    public IssueIndex<string> IssuesByArea { get; }
+    public IssueIndex<string> IssuesByUnit { get; }
+    public IssueIndex<Category> IssuesByCategory { get; }
+    public IssueIndex<string> IssuesBySource { get; }
+    public IssueIndex<string> IssuesByMechanism { get; }
 
     /// <summary>The consultations and hand-overs that an issue went through, whichever side names the other.</summary>
     public ILookup<string, Mechanism> MechanismsByIssue { get; }
@@ -160,8 +158,4 @@ public sealed class SiteData
 
     private static IEnumerable<string> CitedBy(Issue issue) =>
         issue.MoreSources.Prepend(issue.Source).Concat(issue.Updates.Select(update => update.Source)).Select(source => source.SourceId);
-
-    private ILookup<string, Issue> Many(Func<Issue, IEnumerable<string>> keys) => Dataset.Issues
-        .SelectMany(issue => keys(issue).Distinct(StringComparer.Ordinal), (issue, key) => (issue, key))
-        .ToLookup(pair => pair.key, pair => pair.issue, StringComparer.Ordinal);
 }

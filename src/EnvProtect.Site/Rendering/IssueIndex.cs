@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using EnvProtect.Model.Issues;
+
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>Issues by something that an issue has several of, such as areas. A lookup would hold every pair of both on the way.</summary>
+/// <typeparam name="TKey">What they are found by.</typeparam>
+public sealed class IssueIndex<TKey>
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, List<Issue>> issues;
+
+    internal IssueIndex(ImmutableArray<Issue> all, Func<Issue, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer = null)
+    {
+        issues = new(comparer);
+        foreach (var issue in all)
+        {
+            foreach (var key in keys(issue))
+            {
+                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(issues, key, out _);
+                found ??= [];
+                // A key may stand twice in one issue.
+                if (found.Count == 0 || !ReferenceEquals(found[^1], issue)) found.Add(issue);
+            }
+        }
+    }
+
+    /// <summary>How many keys have issues.</summary>
+    public int Count => issues.Count;
+
+    /// <summary>In the order of the dataset; none where no issue has the key.</summary>
+    public IEnumerable<Issue> this[TKey key] => issues.TryGetValue(key, out var found) ? found : [];
+
+    public bool Contains(TKey key) => issues.ContainsKey(key);
+}
