@@ -148,10 +148,10 @@ public sealed class SiteData
     public Figure Figure(string id) => figures[id];
 
     /// <summary>Its tasks, and other issues that went through it.</summary>
-    public IEnumerable<Issue> IssuesOfCampaign(string id) => IssuesByCampaign[id].Concat(IssuesByMechanism[id]).Distinct();
+    public IEnumerable<Issue> IssuesOfCampaign(string id) => IssuesByCampaign[id].Concat(IssuesByMechanism[id]).Distinct<Issue>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Those that it names, and those that name it.</summary>
-    public IEnumerable<Issue> IssuesOfMechanism(Mechanism mechanism) => mechanism.IssueIds.Select(Issue).Concat(IssuesByMechanism[mechanism.Id]).Distinct();
+    public IEnumerable<Issue> IssuesOfMechanism(Mechanism mechanism) => mechanism.IssueIds.Select(Issue).Concat(IssuesByMechanism[mechanism.Id]).Distinct<Issue>(ReferenceEqualityComparer.Instance);
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<T> records, Func<T, string> id) =>
         records.ToDictionary(id, StringComparer.Ordinal);
