@@ -14,6 +14,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
 {
     public const string FileName = "manifest.json";
 
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 
     /// <summary>Lists everything below <paramref name="directory"/>, the manifest itself aside.</summary>
@@ -22,7 +23,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
     /// <param name="known">Files, by their path in it, that need not be read for their hash.</param>
     public static Manifest Of(string directory, DateOnly asOf, IReadOnlyDictionary<string, ManifestFile> known)
     {
-        var paths = PathsBelow(Path.GetFullPath(directory)).Where(path => path != FileName).Order(StringComparer.Ordinal).ToArray();
+        var paths = PathsBelow(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))).Where(path => path != FileName).Order(StringComparer.Ordinal).ToArray();
         var files = new ManifestFile[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
@@ -78,13 +79,14 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
         }
     }
 
-    private static FileSystemEnumerable<string> PathsBelow(string directory) =>
-        new(directory, (ref FileSystemEntry entry) => entry.Directory.Length == directory.Length
-            ? entry.FileName.ToString()
-            : $"{entry.Directory[(directory.Length + 1)..]}/{entry.FileName}".Replace('\\', '/'), new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-        };
+    private static FileSystemEnumerable<string> PathsBelow(string directory) => new(directory, (ref FileSystemEntry entry) => NameOf(ref entry, directory), Everything)
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+    };
+
+    private static string NameOf(ref FileSystemEntry entry, string directory) => entry.Directory.Length == directory.Length
+        ? entry.FileName.ToString()
+        : $"{entry.Directory[(directory.Length + 1)..]}/{entry.FileName}".Replace('\\', '/');
 }
 
 /// <summary>One file of a snapshot.</summary>

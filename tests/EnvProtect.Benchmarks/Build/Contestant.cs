@@ -17,6 +17,8 @@ internal sealed record Contestant(string Name, string Program, string[] Argument
     {
         // A new folder each time: a file system puts off the reuse of what was deleted a moment ago, at a price.
         if (Output is not null && Directory.Exists(Output)) Directory.Move(Output, $"{Output}.{Path.GetRandomFileName()}");
+        // Ours waits until the disk has everything, and would wait for what the others left to be written, too.
+        Programs.Run("sync", [], Folder);
         var start = new ProcessStartInfo(Program, Arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NODE_OPTIONS"] = "--max-old-space-size=8192";
         var watch = Stopwatch.StartNew();
