@@ -60,6 +60,9 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
         stream.WriteByte((byte)'\n');
     }
 
+    /// <summary>Whether every file is there at its full length: a power cut may take the end of what was not on the disk yet.</summary>
+    public bool IsWhole(string directory) => Files.All(file => file.IsWhole(directory));
+
     private static string HashOf(ManifestFile[] files, DateOnly asOf)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -93,4 +96,8 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
 /// <param name="Path">Relative to the snapshot, with forward slashes.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
-public sealed record ManifestFile(string Path, long Size, string Sha256);
+public sealed record ManifestFile(string Path, long Size, string Sha256)
+{
+    /// <summary>Whether it stands below <paramref name="directory"/> at its full length.</summary>
+    public bool IsWhole(string directory) => new FileInfo(System.IO.Path.Combine(directory, Path)) is { Exists: true } found && found.Length == Size;
+}

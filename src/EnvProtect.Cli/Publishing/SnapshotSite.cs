@@ -32,7 +32,7 @@ internal sealed class SnapshotSite(string building, string? before) : ISiteFiles
 
     public Stream Open(string path) => folder.Open(path);
 
-    private bool IsUnchanged(ManifestFile file) => earlier.TryGetValue(file.Path, out var same) && same == file;
+    private bool IsUnchanged(ManifestFile file) => earlier.TryGetValue(file.Path, out var same) && same == file && file.IsWhole(before!);
 
     private static FrozenDictionary<string, ManifestFile> Earlier(string? before)
     {

@@ -53,8 +53,16 @@ public sealed class SnapshotStore(string directory)
         manifest.Save(building);
         if (isLasting) Disk.Flush(Path.Combine(building, Manifest.FileName));
         var final = PathOf(manifest.ContentHash);
-        if (Directory.Exists(final)) Directory.Delete(building, recursive: true);
-        else Directory.Move(building, final);
+        if (Directory.Exists(final) && manifest.IsWhole(final))
+        {
+            Directory.Delete(building, recursive: true);
+        }
+        else
+        {
+            if (Directory.Exists(final)) Directory.Delete(final, recursive: true);
+            Directory.Move(building, final);
+        }
+
         SwitchTo(manifest.ContentHash);
         return manifest;
     }

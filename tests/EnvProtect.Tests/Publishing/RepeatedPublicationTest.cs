@@ -63,6 +63,23 @@ public sealed class RepeatedPublicationTest : IDisposable
         Assert.NotEqual(changed, Number("out/current/site/issues/sample-2020-01.html"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_page_that_lost_its_end_is_written_again(bool withOtherContent)
+    {
+        using var tree = ContentTree.From("bilingual");
+        Publish(tree, "out");
+        var page = folder.At("out/current/site/about.html");
+        var whole = File.ReadAllBytes(page);
+        File.WriteAllBytes(page, whole[..(whole.Length / 2)]);
+        var issue = tree.PathOf("content/plans/sample-2020/01.md");
+        if (withOtherContent) File.WriteAllText(issue, File.ReadAllText(issue).Replace("title: ", "title: 又", StringComparison.Ordinal));
+        Publish(tree, "out");
+
+        Assert.Equal(whole, File.ReadAllBytes(page));
+    }
+
     [Fact]
     public void A_snapshot_whose_manifest_is_damaged_lends_nothing()
     {
