@@ -32,7 +32,7 @@ public sealed class LiveSite
         others = new(() =>
         {
             var files = new InMemory();
-            var output = new SiteOutput(files);
+            var output = new SiteOutput(files, site.Hashes);
             SiteBuilder.WriteFeeds(site, output, links, CancellationToken.None);
             SiteBuilder.WriteHosting(site, jobs, output, links);
             return files.All;

@@ -28,7 +28,7 @@ namespace EnvProtect.Site;
 /// <summary>
 /// Makes the site of a dataset, a folder of static files in Chinese and English:
 /// 1. index the dataset; 2. list the pages, feature by feature; 3. render each in both languages on several threads,
-/// noting its links; 4. write feeds, calendars, downloads, assets and the files that hosts read; 5. report the links that lead nowhere.
+/// noting its links, unless the site before has it made of the same; 4. write feeds, calendars, downloads, assets and the files that hosts read; 5. report the links that lead nowhere.
 /// Equal datasets and addresses give equal bytes, whatever the number of threads.
 /// </summary>
 public static class SiteBuilder
@@ -63,8 +63,8 @@ public static class SiteBuilder
     public static ImmutableArray<SiteFault> Build(Dataset dataset, SiteOptions options, ISiteFiles files, CancellationToken cancellation = default)
     {
         var site = new SiteContext(dataset, options);
-        var output = new SiteOutput(files);
-        var links = new LinkLedger(site.Address);
+        var output = new SiteOutput(files, site.Hashes);
+        var links = new LinkLedger(site.Address, files.Memory);
         var pages = Pages(site.Data);
 
         PageWriter.Write(pages, site, output, links, cancellation);
@@ -72,6 +72,7 @@ public static class SiteBuilder
         WriteDownloads(site, output, links, cancellation);
         SiteTables.Write(site.Data, output, links);
         WriteHosting(site, pages, output, links);
+        files.Memory?.Keep(links.Paths.Select(path => KeyValuePair.Create(path, output.Inputs.GetValueOrDefault(path))));
         return [.. links.Faults(), .. output.Faults];
     }
 
@@ -83,19 +84,24 @@ public static class SiteBuilder
     {
         Parallel.ForEach(Feed.All(site.Data), new ParallelOptions { MaxDegreeOfParallelism = site.Options.Workers, CancellationToken = cancellation }, feed =>
         {
-            var entries = FeedEntry.Newest(feed.Issues);
+            var inputs = new FileInputs(feed.Issues);
+            var entries = new Lazy<ImmutableArray<FeedEntry>>(() => FeedEntry.Newest(feed.Issues));
             foreach (var language in Enum.GetValues<Language>())
             {
-                Add(FeedUrls.Atom(feed.Page), AtomFeed.Write(feed, entries, site, language));
-                if (feed.HasJson) Add(FeedUrls.Json(feed.Page), JsonFeed.Write(feed, entries, site, language));
-                if (feed.HasCalendar && DeadlineCalendar.Write(feed.Issues, feed.Title, site, language) is { } calendar)
-                    Add(FeedUrls.Calendar(feed.Page), calendar);
+                Add(FeedUrls.Atom(feed.Page), () => AtomFeed.Write(feed, entries.Value, site, language));
+                if (feed.HasJson) Add(FeedUrls.Json(feed.Page), () => JsonFeed.Write(feed, entries.Value, site, language));
+                if (feed.HasCalendar) Add(FeedUrls.Calendar(feed.Page), () => DeadlineCalendar.Write(feed.Issues, feed.Title, site, language));
 
-                void Add(string path, string text)
+                void Add(string path, Func<string?> write)
                 {
                     var localized = SiteAddress.Localized(language, path);
+                    if (!output.TryKeep(localized, inputs))
+                    {
+                        if (write() is not { } text) return;
+                        output.Write(localized, text);
+                    }
+
                     links.AddTarget(localized);
-                    output.Write(localized, text);
                 }
             }
         });

@@ -17,13 +17,13 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>Lists everything below <paramref name="directory"/>, the manifest itself aside.</summary>
+    /// <summary>Lists everything below <paramref name="directory"/>, the manifest itself and the notes for the next build aside.</summary>
     /// <param name="directory">The folder of the snapshot.</param>
     /// <param name="asOf">The day of the data.</param>
     /// <param name="known">Files, by their path in it, that need not be read for their hash.</param>
     public static Manifest Of(string directory, DateOnly asOf, IReadOnlyDictionary<string, ManifestFile> known)
     {
-        var paths = PathsBelow(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))).Where(path => path != FileName).Order(StringComparer.Ordinal).ToArray();
+        var paths = PathsBelow(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))).Where(path => path is not (FileName or SiteInputs.FileName)).Order(StringComparer.Ordinal).ToArray();
         var files = new ManifestFile[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {

@@ -12,13 +12,17 @@ namespace EnvProtect.Cli.Publishing;
 /// </summary>
 /// <param name="building">The folder of the snapshot that is being built.</param>
 /// <param name="before">The folder of the one before, or null.</param>
-internal sealed class SnapshotSite(string building, string? before) : ISiteFiles
+internal sealed class SnapshotSite(string building, string? before) : ISiteFiles, ISiteMemory
 {
     public const string Folder = "site";
 
     private readonly SiteFolder folder = new(Path.Combine(building, Folder));
     private readonly FrozenDictionary<string, ManifestFile> earlier = Earlier(before);
     private readonly ConcurrentDictionary<string, ManifestFile> written = new(StringComparer.Ordinal);
+
+    public ISiteMemory Memory => this;
+
+    public IReadOnlyDictionary<string, UInt128> Inputs { get; } = before is null ? FrozenDictionary<string, UInt128>.Empty : SiteInputs.Load(before);
 
     /// <summary>What is known of the files by their path in the snapshot.</summary>
     public IReadOnlyDictionary<string, ManifestFile> Written => written;
@@ -31,6 +35,20 @@ internal sealed class SnapshotSite(string building, string? before) : ISiteFiles
     }
 
     public Stream Open(string path) => folder.Open(path);
+
+    public byte[]? Read(string path)
+    {
+        var file = before is null ? null : Path.Combine(before, Folder + path);
+        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+    }
+
+    public bool TryLend(string path)
+    {
+        if (!earlier.TryGetValue(Folder + path, out var file) || !file.IsWhole(before!)) return false;
+        return HardLink.TryMake(Path.Combine(before!, file.Path), folder.PathOf(path)) && written.TryAdd(file.Path, file);
+    }
+
+    public void Keep(IEnumerable<KeyValuePair<string, UInt128>> inputs) => SiteInputs.Save(building, inputs);
 
     private bool IsUnchanged(ManifestFile file) => earlier.TryGetValue(file.Path, out var same) && same == file && file.IsWhole(before!);
 

@@ -55,6 +55,7 @@ public sealed class SnapshotStore(string directory)
         var final = PathOf(manifest.ContentHash);
         if (Directory.Exists(final) && manifest.IsWhole(final))
         {
+            SiteInputs.Move(building, final);
             Directory.Delete(building, recursive: true);
         }
         else

@@ -14,14 +14,22 @@ public sealed record Prose
     public Prose(string html, string plain)
     {
         Plain = plain;
-        this.html = IsParagraph(html, plain) ? null : html;
+        this.html = IsOneParagraph(html, plain) ? null : html;
     }
+
+    private Prose(string plain) => Plain = plain;
+
+    /// <summary>Whether it is one paragraph without markup, of which the words say everything.</summary>
+    internal bool IsParagraph => html is null;
 
     public string Html => html ?? Start + Plain + End;
 
     public string Plain { get; }
 
-    private static bool IsParagraph(string html, string plain) =>
+    /// <summary>One paragraph without markup, whose words need no escapes in HTML.</summary>
+    internal static Prose OfParagraph(string plain) => new(plain);
+
+    private static bool IsOneParagraph(string html, string plain) =>
         html.Length == Start.Length + plain.Length + End.Length
         && html.StartsWith(Start, StringComparison.Ordinal) && html.EndsWith(End, StringComparison.Ordinal)
         && html.AsSpan(Start.Length, plain.Length).SequenceEqual(plain);

@@ -24,6 +24,7 @@ internal static class ChangePages
         {
             IsListed = i == 0,
             UpdatedOn = items[0].On.First,
+            Inputs = () => new(items.Select(item => item.Issue), $"{i} of {pages.Length}, {news.Length}: {string.Join(' ', items.Select(item => item.Anchor))}"),
         });
     }
 }

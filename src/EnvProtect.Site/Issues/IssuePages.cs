@@ -18,7 +18,19 @@ internal static class IssuePages
         var updatedOn = data.Dataset.Issues.ToDictionary(issue => issue.Id, issue => IssueNews.Last(issue).First, StringComparer.Ordinal);
         return Pages(IssueUrls.Register, RegisterText.Title.Text, data.Dataset.Issues, facets, updatedOn)
             .Concat(facets.All.SelectMany(facet => Pages(facet.Path, facet.Title, facet.Issues, facets, updatedOn)))
-            .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue }) { UpdatedOn = updatedOn[issue.Id] }));
+            .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue })
+            {
+                UpdatedOn = updatedOn[issue.Id],
+                // A promised value is shown beside what was observed, which no inputs tell.
+                Inputs = data.TargetsByIssue.Contains(issue.Id) ? null : () => InputsOf(issue, data),
+            }));
+    }
+
+    /// <summary>An issue and those that it is tied to, which its page names.</summary>
+    private static FileInputs InputsOf(Issue issue, SiteData data)
+    {
+        IEnumerable<string?> named = [issue.ReopenOfId, issue.DuplicateOfId, issue.SplitOfId, .. issue.Links.Select(link => link.IssueId)];
+        return new([issue, .. named.OfType<string>().Select(data.Issue), .. data.LinksTo[issue.Id].Select(link => link.Issue)]);
     }
 
     private static IEnumerable<PageJob> Pages(string path, LocalizedText title, ImmutableArray<Issue> issues, RegisterFacets facets, Dictionary<string, DateOnly> updatedOn)
@@ -29,7 +41,12 @@ internal static class IssuePages
         {
             var list = new RegisterSlice(path, title, issues.Length, number, count,
                 issues.Slice((number - 1) * PageSize, Math.Min(PageSize, issues.Length - ((number - 1) * PageSize))));
-            yield return new(IssueUrls.Page(path, number), () => new Register { List = list, Facets = facets }) { IsListed = number == 1, UpdatedOn = updated };
+            yield return new(IssueUrls.Page(path, number), () => new Register { List = list, Facets = facets })
+            {
+                IsListed = number == 1,
+                UpdatedOn = updated,
+                Inputs = () => new(list.Issues, $"{list with { Issues = [] }} {facets.Counts}"),
+            };
         }
     }
 }

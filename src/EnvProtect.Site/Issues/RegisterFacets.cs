@@ -28,11 +28,13 @@ public sealed record FacetGroup(Phrase Heading, ImmutableArray<Facet> Facets)
 public sealed class RegisterFacets
 {
     private readonly ImmutableArray<FacetGroup> hidden;
+    private readonly Lazy<string> counts;
 
     private RegisterFacets(IEnumerable<FacetGroup> groups, IEnumerable<FacetGroup> hidden)
     {
         Groups = [.. groups.Select(Filled).Where(group => group.Facets.Length > 0)];
         this.hidden = [.. hidden.Select(Filled)];
+        counts = new(() => string.Join(' ', Groups.SelectMany(group => group.Facets).Select(facet => $"{facet.Path} {facet.Issues.Length}")));
     }
 
     /// <summary>Those that the register offers.</summary>
@@ -40,6 +42,9 @@ public sealed class RegisterFacets
 
     /// <summary>Also those that are too many to offer and reached from the page of their unit or source.</summary>
     public IEnumerable<Facet> All => Groups.Concat(hidden).SelectMany(group => group.Facets);
+
+    /// <summary>How many issues each of those offered leads to.</summary>
+    internal string Counts => counts.Value;
 
     internal static RegisterFacets Of(SiteData data)
     {

@@ -9,12 +9,17 @@ namespace EnvProtect.Site.Rendering;
 /// Notes what every page offers (its path and the ids in it) and where its links lead, and in the end names the links
 /// that lead nowhere. Safe for several threads; the answer does not depend on their order.
 /// </summary>
-internal sealed class LinkLedger(SiteAddress address)
+/// <param name="address">Where the site stands.</param>
+/// <param name="memory">The site before, from which pages may be kept.</param>
+internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null)
 {
     private const int UsualLink = 512;
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> idsByPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WrittenLink> links = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<SiteFault> faults = [];
+
+    // Pages of the site before, which are opened only where somebody asks what is in them.
+    private readonly ConcurrentDictionary<string, byte> kept = new(StringComparer.Ordinal);
 
     // The same few ids stand in every page of a kind; each is kept once.
     private readonly ConcurrentDictionary<string, string> ids = new(StringComparer.Ordinal);
@@ -23,26 +28,32 @@ internal sealed class LinkLedger(SiteAddress address)
     public void AddPage(string path, ReadOnlySpan<byte> html)
     {
         var characters = new char[UsualLink];
-        var known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        var here = ImmutableArray.CreateBuilder<string>();
-        for (var rest = html; Next(ref rest, " id=\""u8, characters, out var id);)
-        {
-            here.Add(known.TryGetValue(id, out var kept) ? kept : ids.GetOrAdd(id.ToString(), name => name));
-        }
-
-        var offered = here.DrainToImmutable();
+        var offered = IdsIn(html, characters);
         idsByPath.TryAdd(path, offered);
         for (var rest = html; Next(ref rest, " href=\""u8, characters, out var link);) AddLink(path, link, offered);
         for (var rest = html; Next(ref rest, " src=\""u8, characters, out var link);) AddLink(path, link, offered);
     }
+
+    /// <summary>Notes a page that stays as it was in the site before.</summary>
+    public void AddKept(string path) => kept.TryAdd(path, 0);
 
     /// <summary>Notes a file that is not a page.</summary>
     public void AddTarget(string path) => idsByPath.TryAdd(path, []);
 
     public void AddFault(SiteFault fault) => faults.Add(fault);
 
+    /// <summary>Every path that can be linked to.</summary>
+    public IEnumerable<string> Paths => idsByPath.Keys.Concat(kept.Keys);
+
     /// <summary>Every fault, in the order of pages. A target that many pages miss is reported once, with the first of them.</summary>
-    public IEnumerable<SiteFault> Faults() => links.Values
+    public IEnumerable<SiteFault> Faults()
+    {
+        // What is kept had no broken link; it has one now only where something is gone that could be linked to.
+        if (!kept.IsEmpty && memory!.Inputs.Keys.AsParallel().Any(IsGoneOrPoorer)) Parallel.ForEach(kept.Keys, Open);
+        return FaultsOfKnown();
+    }
+
+    private IEnumerable<SiteFault> FaultsOfKnown() => links.Values
         .Where(link => !link.IsElsewhere && !Exists(link.Target))
         .Select(link => link.Target is { } target
             ? new SiteFault(link.FirstPage, new($"链接指向 {target}，而它不存在。", $"Links to {target}, which does not exist."), AsWritten(target, link.FirstPage))
@@ -53,6 +64,31 @@ internal sealed class LinkLedger(SiteAddress address)
         .Distinct()
         .OrderBy(fault => fault.Page, StringComparer.Ordinal)
         .ThenBy(fault => fault.Message.Zh, StringComparer.Ordinal);
+
+    /// <summary>Whether the site before had that path and this one has not, or not all places in it.</summary>
+    private bool IsGoneOrPoorer(string path)
+    {
+        if (kept.ContainsKey(path)) return false;
+        if (!idsByPath.TryGetValue(path, out var now)) return true;
+        return memory!.Read(SiteOutput.FileOf(path)) is { } html && IdsIn(html, new char[UsualLink]).Except(now, StringComparer.Ordinal).Any();
+    }
+
+    private void Open(string path)
+    {
+        if (memory!.Read(SiteOutput.FileOf(path)) is { } html) AddPage(path, html);
+    }
+
+    private ImmutableArray<string> IdsIn(ReadOnlySpan<byte> html, char[] characters)
+    {
+        var known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        var here = ImmutableArray.CreateBuilder<string>();
+        for (var rest = html; Next(ref rest, " id=\""u8, characters, out var id);)
+        {
+            here.Add(known.TryGetValue(id, out var same) ? same : ids.GetOrAdd(id.ToString(), name => name));
+        }
+
+        return here.DrainToImmutable();
+    }
 
     private void AddLink(string page, ReadOnlySpan<char> written, ImmutableArray<string> idsHere)
     {
@@ -85,9 +121,12 @@ internal sealed class LinkLedger(SiteAddress address)
     private bool Exists(string? target)
     {
         if (target is null) return false;
-        if (idsByPath.ContainsKey(target)) return true;
+        if (idsByPath.ContainsKey(target) || kept.ContainsKey(target)) return true;
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        return hash >= 0 && idsByPath.TryGetValue(target[..hash], out var offered) && offered.Contains(target[(hash + 1)..]);
+        if (hash < 0) return false;
+        var path = target[..hash];
+        if (kept.ContainsKey(path) && !idsByPath.ContainsKey(path)) Open(path);
+        return idsByPath.TryGetValue(path, out var offered) && offered.Contains(target[(hash + 1)..]);
     }
 
     /// <summary>The value of the next attribute that begins with <paramref name="start"/>, in <paramref name="characters"/> where it fits.</summary>

@@ -10,4 +10,7 @@ public sealed record PageJob(string Path, Func<SiteComponent> Create)
 
     /// <summary>Whether search engines are told of it.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>Names all that decides how the page looks; null where it is made every time.</summary>
+    internal Func<FileInputs>? Inputs { get; init; }
 }

@@ -3,7 +3,10 @@ using EnvProtect.Model.Text;
 
 namespace EnvProtect.Site.Rendering;
 
-/// <summary>Makes the pages: each worker thread takes the next page, renders it, notes its links and writes its file.</summary>
+/// <summary>
+/// Makes the pages: each worker thread takes the next page, renders it, notes its links and writes its file; or leaves it at
+/// the file of the site before.
+/// </summary>
 internal static class PageWriter
 {
     public static void Write(ImmutableArray<PageJob> jobs, SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
@@ -21,8 +24,14 @@ internal static class PageWriter
             {
                 var job = jobs[i / 2];
                 var language = i % 2 == 0 ? Language.Chinese : Language.English;
-                Render(renderer, new PageContext(site, language, job, links), job, text);
                 var path = SiteAddress.Localized(language, job.Path);
+                if (job.Inputs is { } inputs && output.TryKeepPage(path, inputs()))
+                {
+                    links.AddKept(path);
+                    continue;
+                }
+
+                Render(renderer, new PageContext(site, language, job, links), job, text);
                 links.AddPage(path, text.Utf8);
                 output.WritePage(path, text.Utf8);
             }

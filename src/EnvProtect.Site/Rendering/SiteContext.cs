@@ -16,6 +16,7 @@ public sealed class SiteContext
         Assets = Assets.Load();
         Terms = new TermCatalogue(dataset);
         WholeTables = new WholeTables(dataset);
+        Hashes = new InputHashes(this);
     }
 
     public SiteOptions Options { get; }
@@ -29,6 +30,8 @@ public sealed class SiteContext
     internal TermCatalogue Terms { get; }
 
     internal WholeTables WholeTables { get; }
+
+    internal InputHashes Hashes { get; }
 
     /// <summary>The HTML, in UTF-8, of components that look alike on many pages, by <see cref="SiteComponent.AlikeFor"/>.</summary>
     internal ConcurrentDictionary<(Type Component, Language Language, string Value), byte[]> Fragments { get; } = new();

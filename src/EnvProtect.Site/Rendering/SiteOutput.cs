@@ -3,12 +3,17 @@ using System.Text;
 
 namespace EnvProtect.Site.Rendering;
 
-/// <summary>Writes the files of the site, and notes where two claim the same place. Safe for several threads.</summary>
+/// <summary>
+/// Writes the files of the site, or takes them over from the site before where they are made of the same, and notes where two
+/// claim the same place. Safe for several threads.
+/// </summary>
 /// <param name="to">Where they go.</param>
-internal sealed class SiteOutput(ISiteFiles to)
+/// <param name="hashes">What files are made of.</param>
+internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, UInt128> inputs = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<SiteFault> faults = [];
 
     /// <summary>Two pages that claim the same file.</summary>
@@ -17,6 +22,15 @@ internal sealed class SiteOutput(ISiteFiles to)
     /// <summary>The file of a page: <c>/issues/</c> is issues/index.html, <c>/issues/x</c> is issues/x.html.</summary>
     public static string FileOf(string path) =>
         path.EndsWith('/') ? path + "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html";
+
+    /// <summary>Of what the files were made whose makers said so, by their address.</summary>
+    public IReadOnlyDictionary<string, UInt128> Inputs => inputs;
+
+    /// <summary>As <see cref="TryKeep(string, string, FileInputs)"/>, for a page.</summary>
+    public bool TryKeepPage(string path, FileInputs madeOf) => TryKeep(path, FileOf(path), madeOf);
+
+    /// <summary>As <see cref="TryKeep(string, string, FileInputs)"/>, for a file that is its own address.</summary>
+    public bool TryKeep(string path, FileInputs madeOf) => TryKeep(path, path, madeOf);
 
     public void WritePage(string path, ReadOnlySpan<byte> html) => Write(FileOf(path), html);
 
@@ -30,6 +44,18 @@ internal sealed class SiteOutput(ISiteFiles to)
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (IsFirst(path)) to.Write(path, bytes);
+    }
+
+    /// <summary>Takes over the file of the site before where that was made of the same; false where it is to be made.</summary>
+    private bool TryKeep(string path, string file, FileInputs madeOf)
+    {
+        if (to.Memory is not { } memory) return false;
+        var hash = hashes.Of(madeOf);
+        inputs.TryAdd(path, hash);
+        if (!memory.Inputs.TryGetValue(path, out var before) || before != hash || !files.TryAdd(file, 0)) return false;
+        if (memory.TryLend(file)) return true;
+        files.TryRemove(file, out _);
+        return false;
     }
 
     private bool IsFirst(string path)

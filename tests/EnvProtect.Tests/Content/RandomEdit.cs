@@ -14,7 +14,7 @@ internal static class RandomEdit
         var file = documents[random.Next(documents.Length)];
         var text = File.ReadAllText(file);
         var other = file.Replace(".md", string.Create(CultureInfo.InvariantCulture, $"{number}.md"), StringComparison.Ordinal);
-        switch (random.Next(9))
+        switch (random.Next(12))
         {
             case 0:
                 File.WriteAllText(other, text);
@@ -42,6 +42,12 @@ internal static class RandomEdit
                 // As many editors save: aside first, and then in the place of the old one.
                 File.WriteAllText(other, text + "\n");
                 File.Move(other, file, overwrite: true);
+                return () => File.WriteAllText(file, text);
+            case 7 or 8:
+                // A field, a heading or a paragraph less: whoever showed it or linked to it has to notice.
+                var lines = text.Split('\n').ToList();
+                lines.RemoveAt(random.Next(lines.Count));
+                File.WriteAllText(file, string.Join('\n', lines));
                 return () => File.WriteAllText(file, text);
             default:
                 File.WriteAllText(file, string.Join('\n', text.Split('\n').Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? line.TrimEnd('"') + number + (line.EndsWith('"') ? "\"" : "") : line)));

@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Text;
+using EnvProtect.Model.Time;
+
+namespace EnvProtect.Model;
+
+/// <summary>
+/// Records as JSON, for what a build remembers of them from one time to the next. Only the program that wrote it reads it:
+/// it is no form of publication, and may change with every version.
+/// </summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Dataset))]
+[JsonSerializable(typeof(Issue))]
+public sealed partial class DatasetJson : JsonSerializerContext
+{
+    /// <summary>With Chinese written as it is; nobody puts this JSON into a page.</summary>
+    public static DatasetJson Plain { get; } = new(new()
+    {
+        IgnoreReadOnlyProperties = true, // they follow from the others
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new ProseConverter(), new PartialDateConverter() },
+    });
+}
+
+/// <summary>Running text: its words alone where they say everything, otherwise words and HTML.</summary>
+internal sealed class ProseConverter : JsonConverter<Prose>
+{
+    public override Prose Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String) return Prose.OfParagraph(reader.GetString()!);
+        var (plain, html) = Pair.Read(ref reader);
+        return new(html!, plain);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Prose value, JsonSerializerOptions options)
+    {
+        if (value.IsParagraph) writer.WriteStringValue(value.Plain);
+        else Pair.Write(writer, value.Plain, value.Html);
+    }
+}
+
+/// <summary>A date at its own precision, with the printed words where there are any.</summary>
+internal sealed class PartialDateConverter : JsonConverter<PartialDate>
+{
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String) return Parsed(reader.GetString()!, null);
+        var (date, printed) = Pair.Read(ref reader);
+        return Parsed(date, printed);
+    }
+
+    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
+    {
+        if (value.Printed is { } printed) Pair.Write(writer, value.ToString(), printed);
+        else writer.WriteStringValue(value.ToString());
+    }
+
+    private static PartialDate Parsed(string date, string? printed) =>
+        PartialDate.Parse(date, printed) ?? throw new JsonException($"{date} is no date.");
+}
+
+/// <summary>Two texts as an array.</summary>
+internal static class Pair
+{
+    public static (string First, string? Second) Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray || !reader.Read()) throw new JsonException("Two texts belong here.");
+        var first = reader.GetString();
+        reader.Read();
+        var second = reader.GetString();
+        reader.Read();
+        return (first!, second);
+    }
+
+    public static void Write(Utf8JsonWriter writer, string first, string second)
+    {
+        writer.WriteStartArray();
+        writer.WriteStringValue(first);
+        writer.WriteStringValue(second);
+        writer.WriteEndArray();
+    }
+}
