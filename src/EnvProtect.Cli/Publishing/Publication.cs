@@ -12,13 +12,22 @@ namespace EnvProtect.Cli.Publishing;
 public static class Publication
 {
     /// <summary>
-    /// Reads, checks, writes the site, the database and the search index, and switches. With any error nothing is published and the
-    /// old snapshot stays.
+    /// Reads what changed since the last time, checks, writes the site, the database and the search index, and switches. With any
+    /// error nothing is published and the old snapshot stays.
     /// </summary>
     public static PublicationResult Run(PublicationOptions options, IProgress<PublicationStep> progress)
     {
         progress.Report(PublicationStep.Reading);
-        return Publish(ContentReader.Read(options.Content), options, progress);
+        return Publish(Read(options), options, progress);
+    }
+
+    // What is remembered is not needed any more while pages are made, and takes memory.
+    private static ContentResult Read(PublicationOptions options)
+    {
+        var cache = ReadingsFile.Load(options);
+        var read = ContentReader.Read(options.Content, cache);
+        if (read.Dataset is not null) ReadingsFile.Save(options, cache);
+        return read;
     }
 
     /// <summary>As <see cref="Run"/>, from what has been read already. Cancelled, it leaves nothing behind and does not switch.</summary>

@@ -18,7 +18,7 @@ internal sealed class Preview(PublicationOptions options, LiveReload live, Repor
 
     // Preview keeps what it needs to go back one step, unless asked for more.
     private readonly PublicationOptions publication = options with { Keep = options.Keep ?? 2, Search = false, IsLasting = false };
-    private readonly ContentCache cache = new();
+    private readonly ContentCache cache = ReadingsFile.Load(options);
     private readonly SnapshotStore store = new(options.Output);
     private CancellationTokenSource stop = new();
     private Task behind = Task.CompletedTask;
@@ -30,7 +30,9 @@ internal sealed class Preview(PublicationOptions options, LiveReload live, Repor
     public void Start()
     {
         Read(changed: null);
-        if (good is not null) Publish(good, stop.Token);
+        if (good is null) return;
+        Publish(good, stop.Token);
+        ReadingsFile.Save(publication, cache);
     }
 
     /// <summary>Shows what was saved, and publishes it behind. One call at a time.</summary>

@@ -6,6 +6,9 @@ namespace EnvProtect.Content;
 /// <summary>Knows where each kind of document stands, and derives its id from there.</summary>
 internal static class ContentLayout
 {
+    /// <summary>The name of the file that a folder of problems and commitments is described in.</summary>
+    public const string Plan = "_plan.md";
+
     private const string Translated = ".en.md";
     private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".webp"];
 
@@ -66,7 +69,7 @@ internal static class ContentLayout
         var name = file.Name[..^".md".Length];
         return file.RelativePath.Split('/') switch
         {
-            ["plans", var plan, "_plan.md"] when IsId(plan) => new(DocumentKind.Plan, plan, plan, null, file, null),
+            ["plans", var plan, Plan] when IsId(plan) => new(DocumentKind.Plan, plan, plan, null, file, null),
             ["plans", var plan, _] when IsId(plan) && name.StartsWith('c') && Number(name[1..]) is { } number =>
                 new(DocumentKind.Commitment, $"{plan}-{name}", plan, number, file, null),
             ["plans", var plan, _] when IsId(plan) && Number(name) is { } number =>

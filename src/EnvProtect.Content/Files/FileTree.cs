@@ -9,10 +9,21 @@ internal static class FileTree
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
     private static readonly string[] FileEndings = [".md", ".csv", ".yaml"];
 
+    /// <summary>A folder as diagnostics name it.</summary>
+    public static string Shown(string directory) => directory.Replace('\\', '/').TrimEnd('/');
+
+    /// <summary>A file below a folder.</summary>
+    /// <param name="directory">The full path of the folder.</param>
+    /// <param name="shown">As <see cref="Shown"/>.</param>
+    /// <param name="relativePath">With forward slashes.</param>
+    /// <param name="stamp">How it looks.</param>
+    public static TreeFile File(string directory, string shown, string relativePath, FileStamp stamp) =>
+        new(relativePath, Path.Join(directory, relativePath), $"{shown}/{relativePath}") { Stamp = stamp };
+
     /// <summary>The files in ordinal order of their paths. Names that begin with a dot belong to editors and are skipped.</summary>
     public static ImmutableArray<TreeFile> List(string directory, List<Diagnostic> faults)
     {
-        var shown = directory.Replace('\\', '/').TrimEnd('/');
+        var shown = Shown(directory);
         var files = ImmutableArray.CreateBuilder<TreeFile>();
         if (!Directory.Exists(directory))
         {

@@ -80,6 +80,27 @@ public sealed class LiveSiteTest
     }
 
     [Fact]
+    public void A_document_that_comes_or_goes_has_no_other_read_again_but_those_that_name_it()
+    {
+        using var tree = ContentTree.From("bilingual");
+        var cache = new ContentCache();
+        var first = Read(tree, cache).Dataset!.Issues;
+        var text = File.ReadAllText(tree.PathOf("content/plans/sample-2020/02.md")).Replace("number: 2", "number: 77", StringComparison.Ordinal);
+        tree.Write("content/plans/sample-2020/77.md", text);
+        var second = Read(tree, cache).Dataset!.Issues;
+        tree.Append("content/plans/sample-2020/02.md", "\n\n见[第77项](xref:sample-2020-77)。\n");
+        Assert.NotNull(Read(tree, cache).Dataset);
+        tree.Delete("content/plans/sample-2020/77.md");
+        var dangling = Read(tree, cache);
+        tree.Write("content/plans/sample-2020/77.md", text);
+
+        Assert.Equal(first.Length + 1, second.Length);
+        foreach (var old in first) Assert.Contains(second, kept => ReferenceEquals(old, kept));
+        Assert.Contains(dangling.Diagnostics, fault => fault.Path.EndsWith("02.md", StringComparison.Ordinal) && fault.Message.En!.Contains("sample-2020-77", StringComparison.Ordinal));
+        Assert.NotNull(Read(tree, cache).Dataset);
+    }
+
+    [Fact]
     public void A_new_day_of_observations_has_no_document_read_again()
     {
         using var tree = ContentTree.From("every-field");

@@ -18,6 +18,9 @@ internal sealed class LintedFile(TreeFile file, ImmutableArray<AllowEntry> allow
     /// <summary>What was found, as it is written. Never leaves the lint.</summary>
     public IReadOnlySet<string> Values => values;
 
+    /// <summary>Whether there is nothing to say of it.</summary>
+    public bool IsClean => values.Count == 0 && used.Count == 0 && Log.Faults.Count == 0;
+
     public void AddName(Finding finding)
     {
         values.Add(File.RelativePath.Substring(finding.Offset, finding.Length));
