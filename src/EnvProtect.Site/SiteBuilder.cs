@@ -84,7 +84,7 @@ public static class SiteBuilder
     {
         Parallel.ForEach(Feed.All(site.Data), new ParallelOptions { MaxDegreeOfParallelism = site.Options.Workers, CancellationToken = cancellation }, feed =>
         {
-            var inputs = new FileInputs(feed.Issues);
+            var hash = output.HashOf(() => new(feed.Issues));
             var entries = new Lazy<ImmutableArray<FeedEntry>>(() => FeedEntry.Newest(feed.Issues));
             foreach (var language in Enum.GetValues<Language>())
             {
@@ -95,7 +95,7 @@ public static class SiteBuilder
                 void Add(string path, Func<string?> write)
                 {
                     var localized = SiteAddress.Localized(language, path);
-                    if (!output.TryKeep(localized, inputs))
+                    if (hash is not { } made || !output.TryKeep(localized, made))
                     {
                         if (write() is not { } text) return;
                         output.Write(localized, text);
@@ -109,13 +109,13 @@ public static class SiteBuilder
 
     private static void WriteDownloads(SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
     {
-        foreach (var source in RegisterCatalogue.Sources.Where(source => site.WholeTables.Contains(source.Table.Name)))
+        var sources = RegisterCatalogue.Sources.Where(source => site.WholeTables.Contains(source.Table.Name));
+        Parallel.ForEach(sources, new ParallelOptions { MaxDegreeOfParallelism = site.Options.Workers, CancellationToken = cancellation }, source =>
         {
-            cancellation.ThrowIfCancellationRequested();
             var path = DownloadUrls.Csv(source.Table.Name);
             links.AddTarget(path);
             CsvFile.Write(source.Table.Columns.Select(column => column.Name), source.Rows(site.Data.Dataset), output.Open(path));
-        }
+        });
     }
 
     internal static void WriteHosting(SiteContext site, ImmutableArray<PageJob> pages, SiteOutput output, LinkLedger links)

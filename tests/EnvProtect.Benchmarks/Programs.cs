@@ -20,7 +20,7 @@ internal static class Programs
     /// <returns>The executable.</returns>
     public static string Publish(string folder)
     {
-        Run("dotnet", ["publish", Path.Combine(Root, "src", "EnvProtect.Cli"), "-c", "Release", "-r", "linux-x64", "--no-self-contained", "-o", folder, "-v", "q", "-nologo"], Root);
+        Run("dotnet", ["publish", Path.Combine(Root, "src", "EnvProtect.Cli"), "-c", "Release", "-r", "linux-x64", "-o", folder, "-v", "q", "-nologo"], Root);
         if (Directory.Exists(Path.Combine(folder, "tools"))) Directory.Delete(Path.Combine(folder, "tools"), recursive: true);
         return Path.Combine(folder, "envprotect");
     }

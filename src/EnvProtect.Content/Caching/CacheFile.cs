@@ -45,9 +45,9 @@ internal static class CacheFile
             using var head = new BinaryReader(new MemoryStream(ReadSection(file)));
             if (head.ReadString() != Identity(options)) return null;
             var day = DateOnly.FromDayNumber(head.ReadInt32());
-            var content = ReadListing(head, options.ContentDirectory);
-            var tables = ReadListing(head, options.DataDirectory);
-            var clean = ReadListing(head, "");
+            var content = ReadTree(head, options.ContentDirectory);
+            var tables = ReadTree(head, options.DataDirectory);
+            var clean = ReadListing(head).ToDictionary(found => found.Path, found => found.Stamp, StringComparer.Ordinal);
             var files = ContentLayout.Documents(content, []).Where(document => document.IsIssue).ToDictionary(document => document.Original.RelativePath, StringComparer.Ordinal);
             var blocks = Enumerable.Range(0, head.ReadInt32()).Select(_ => ReadSection(file));
             return new(day, content, tables, clean, [.. blocks.AsParallel().AsOrdered().SelectMany(block => Documents(block, files))], default);
@@ -64,7 +64,10 @@ internal static class CacheFile
         using var writer = new BinaryWriter(bytes);
         writer.Write(Identity(options));
         writer.Write(cached.Day.DayNumber);
-        foreach (var listing in new[] { cached.Content, cached.Tables, cached.Clean }) WriteListing(writer, listing, cached.ListedAt - Tick);
+        var certainBefore = cached.ListedAt - Tick;
+        WriteListing(writer, cached.Content.Select(file => (file.RelativePath, file.Stamp)), certainBefore);
+        WriteListing(writer, cached.Tables.Select(file => (file.RelativePath, file.Stamp)), certainBefore);
+        WriteListing(writer, cached.Clean.Select(file => (file.Key, file.Value)).OrderBy(file => file.Key, StringComparer.Ordinal), certainBefore);
         writer.Write(blocks);
         writer.Flush();
         return bytes.ToArray();
@@ -94,29 +97,30 @@ internal static class CacheFile
     private static bool IsKept(DocumentResult result) =>
         result is { Record: Issue, Allowed.IsEmpty: true } && result.Logs.All(log => log.Faults.All(fault => fault.Severity == Severity.Warning));
 
-    private static void WriteListing(BinaryWriter writer, ImmutableArray<TreeFile> files, DateTime certainBefore)
+    private static void WriteListing(BinaryWriter writer, IEnumerable<(string Path, FileStamp Stamp)> files, DateTime certainBefore)
     {
-        writer.Write(files.Length);
-        foreach (var file in files)
+        var listed = files.ToArray();
+        writer.Write(listed.Length);
+        foreach (var (path, seen) in listed)
         {
-            var stamp = file.Stamp.Written < certainBefore ? file.Stamp : Untold;
-            writer.Write(file.RelativePath);
+            var stamp = seen.Written < certainBefore ? seen : Untold;
+            writer.Write(path);
             writer.Write(stamp.Length);
             writer.Write(stamp.Written.Ticks);
         }
     }
 
-    private static ImmutableArray<TreeFile> ReadListing(BinaryReader reader, string directory)
+    private static (string Path, FileStamp Stamp)[] ReadListing(BinaryReader reader)
     {
-        var files = ImmutableArray.CreateBuilder<TreeFile>();
-        var (full, shown) = (directory.Length == 0 ? "" : Path.GetFullPath(directory), FileTree.Shown(directory));
-        for (var rest = reader.ReadInt32(); rest > 0; rest--)
-        {
-            var relative = reader.ReadString();
-            files.Add(FileTree.File(full, shown, relative, new(reader.ReadInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc))));
-        }
+        var files = new (string, FileStamp)[reader.ReadInt32()];
+        for (var i = 0; i < files.Length; i++) files[i] = (reader.ReadString(), new(reader.ReadInt64(), new DateTime(reader.ReadInt64(), DateTimeKind.Utc)));
+        return files;
+    }
 
-        return files.ToImmutable();
+    private static ImmutableArray<TreeFile> ReadTree(BinaryReader reader, string directory)
+    {
+        var (full, shown) = (Path.GetFullPath(directory), FileTree.Shown(directory));
+        return [.. ReadListing(reader).Select(file => FileTree.File(full, shown, file.Path, file.Stamp))];
     }
 
     private static byte[] Block(DocumentResult[] documents)
@@ -130,13 +134,23 @@ internal static class CacheFile
             writer.Write(document.IsHeldBack);
             Write(writer, document.Log);
             if (document.TranslationLog is { } translation) Write(writer, translation);
-            var record = JsonSerializer.SerializeToUtf8Bytes((Issue)document.Record!, DatasetJson.Plain.Issue);
-            writer.Write(record.Length);
-            writer.Write(record);
+            WriteRecord(writer, (Issue)document.Record!);
         }
 
         writer.Flush();
         return bytes.ToArray();
+    }
+
+    // Its length stands before it, and is known afterwards.
+    private static void WriteRecord(BinaryWriter writer, Issue issue)
+    {
+        var at = writer.BaseStream.Position;
+        writer.Write(0);
+        JsonSerializer.Serialize(writer.BaseStream, issue, DatasetJson.Plain.Issue);
+        var end = writer.BaseStream.Position;
+        writer.BaseStream.Position = at;
+        writer.Write((int)(end - at - sizeof(int)));
+        writer.BaseStream.Position = end;
     }
 
     private static List<DocumentResult> Documents(byte[] block, Dictionary<string, ContentFile> files)
@@ -208,8 +222,8 @@ internal static class CacheFile
 /// <param name="Day">The day of the reading.</param>
 /// <param name="Content">The files of the content folder.</param>
 /// <param name="Tables">The tables that documents depend on.</param>
-/// <param name="Clean">Files in which nothing private was found, by their full paths.</param>
+/// <param name="Clean">Files in which nothing private was found, by their full paths, as they looked.</param>
 /// <param name="Documents">What was read.</param>
 /// <param name="ListedAt">When the folders were listed; of later changes the times of files tell nothing certain.</param>
 internal sealed record CacheContent(
-    DateOnly Day, ImmutableArray<TreeFile> Content, ImmutableArray<TreeFile> Tables, ImmutableArray<TreeFile> Clean, IReadOnlyCollection<DocumentResult> Documents, DateTime ListedAt);
+    DateOnly Day, ImmutableArray<TreeFile> Content, ImmutableArray<TreeFile> Tables, IReadOnlyDictionary<string, FileStamp> Clean, IReadOnlyCollection<DocumentResult> Documents, DateTime ListedAt);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using EnvProtect.Content.Privacy;
 
 namespace EnvProtect.Content;
 
@@ -13,7 +12,9 @@ namespace EnvProtect.Content;
 public sealed class ContentCache
 {
     private readonly ConcurrentDictionary<string, (FileStamp Original, FileStamp? Translation, DocumentResult Result)> documents = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (FileStamp Stamp, LintedFile Result)> linted = new(StringComparer.Ordinal);
+
+    // Files in which nothing private was found, as they looked; in the others it has to be found again, until it is mended.
+    private readonly ConcurrentDictionary<string, FileStamp> clean = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<TreeFile>> listings = new(StringComparer.Ordinal);
     private ImmutableArray<LedgerResult>? ledgers;
     private DateTime listedAt;
@@ -35,7 +36,7 @@ public sealed class ContentCache
         if (CacheFile.Load(path, options) is not { } kept) return cache;
         (cache.frame, cache.day, cache.layout) = ((kept.Content, kept.Tables), kept.Day, Laid(kept.Content));
         foreach (var document in kept.Documents) cache.Keep(document);
-        foreach (var file in kept.Clean) cache.Keep(new LintedFile(file, []));
+        foreach (var file in kept.Clean) cache.clean[file.Key] = file.Value;
         cache.read = 0;
         return cache;
     }
@@ -46,10 +47,8 @@ public sealed class ContentCache
     {
         const int Few = 50; // of as many documents one may be read again each time
         if (read * Few <= documents.Count && File.Exists(path)) return;
-        var clean = linted.Values.Where(file => file.Result.IsClean).Select(file => file.Result.File)
-            .Select(file => file with { RelativePath = file.FullPath }).OrderBy(file => file.FullPath, StringComparer.Ordinal);
         var results = documents.Values.Select(document => document.Result).OrderBy(result => result.File.Original.RelativePath, StringComparer.Ordinal);
-        CacheFile.Save(path, options, new(day, frame.Content, frame.Tables, [.. clean], [.. results], listedAt));
+        CacheFile.Save(path, options, new(day, frame.Content, frame.Tables, clean, [.. results], listedAt));
         read = 0;
     }
 
@@ -100,7 +99,7 @@ public sealed class ContentCache
     private void Forget()
     {
         documents.Clear();
-        linted.Clear();
+        clean.Clear();
         ledgers = null;
     }
 
@@ -151,8 +150,8 @@ public sealed class ContentCache
 
     internal void Keep(ImmutableArray<LedgerResult> results) => ledgers = [.. results.Select(ledger => ledger.Copy())];
 
-    internal LintedFile? Linted(TreeFile file) =>
-        linted.TryGetValue(file.FullPath, out var kept) && kept.Stamp == file.Stamp ? kept.Result : null;
+    /// <summary>Whether nothing private was found in a file that looked the same.</summary>
+    internal bool IsClean(TreeFile file) => clean.TryGetValue(file.FullPath, out var stamp) && stamp == file.Stamp;
 
-    internal void Keep(LintedFile result) => linted[result.File.FullPath] = (result.File.Stamp, result);
+    internal void KeepClean(TreeFile file) => clean[file.FullPath] = file.Stamp;
 }

@@ -20,15 +20,30 @@ internal sealed class InputHashes(SiteContext site)
     // Records compare by value, which for an issue takes longer than to hash it.
     private readonly ConcurrentDictionary<Issue, byte[]> issues = new(ReferenceEqualityComparer.Instance);
 
+    // As many as there are threads, used again for ten thousands of files.
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
+
     /// <summary>Never 0.</summary>
-    public UInt128 Of(FileInputs inputs)
+    public UInt128 Of(FileInputs inputs) => BinaryPrimitives.ReadUInt128BigEndian(Hash(text =>
     {
-        var text = new ArrayBufferWriter<byte>();
         text.Write(frame.Value);
         Encoding.UTF8.GetBytes(inputs.Rest, text);
         foreach (var issue in inputs.Issues) text.Write(issues.GetOrAdd(issue, HashOf));
-        return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(text.WrittenSpan)) | UInt128.One;
-    }
+    })) | UInt128.One;
 
-    private static byte[] HashOf(Issue issue) => SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(issue, DatasetJson.Plain.Issue));
+    private byte[] HashOf(Issue issue) => Hash(text =>
+    {
+        using var json = new Utf8JsonWriter(text, new() { Encoder = DatasetJson.Plain.Options.Encoder, SkipValidation = true });
+        JsonSerializer.Serialize(json, issue, DatasetJson.Plain.Issue);
+    });
+
+    private byte[] Hash(Action<ArrayBufferWriter<byte>> write)
+    {
+        var buffer = buffers.TryTake(out var used) ? used : new();
+        buffer.ResetWrittenCount();
+        write(buffer);
+        var hash = SHA256.HashData(buffer.WrittenSpan);
+        buffers.Add(buffer);
+        return hash;
+    }
 }

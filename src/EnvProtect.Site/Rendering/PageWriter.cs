@@ -9,6 +9,8 @@ namespace EnvProtect.Site.Rendering;
 /// </summary>
 internal static class PageWriter
 {
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
     public static void Write(ImmutableArray<PageJob> jobs, SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
     {
         var next = -1;
@@ -20,20 +22,23 @@ internal static class PageWriter
         {
             using var renderer = new PageRenderer();
             var text = new PageText();
-            for (var i = Interlocked.Increment(ref next); i < jobs.Length * 2 && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
+            for (var i = Interlocked.Increment(ref next); i < jobs.Length && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
             {
-                var job = jobs[i / 2];
-                var language = i % 2 == 0 ? Language.Chinese : Language.English;
-                var path = SiteAddress.Localized(language, job.Path);
-                if (job.Inputs is { } inputs && output.TryKeepPage(path, inputs()))
+                var job = jobs[i];
+                var hash = job.Inputs is { } inputs ? output.HashOf(inputs) : null;
+                foreach (var language in Languages)
                 {
-                    links.AddKept(path);
-                    continue;
-                }
+                    var path = SiteAddress.Localized(language, job.Path);
+                    if (hash is { } made && output.TryKeepPage(path, made))
+                    {
+                        links.AddKept(path);
+                        continue;
+                    }
 
-                Render(renderer, new PageContext(site, language, job, links), job, text);
-                links.AddPage(path, text.Utf8);
-                output.WritePage(path, text.Utf8);
+                    Render(renderer, new PageContext(site, language, job, links), job, text);
+                    links.AddPage(path, text.Utf8);
+                    output.WritePage(path, text.Utf8);
+                }
             }
         }
     }

@@ -26,11 +26,14 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     /// <summary>Of what the files were made whose makers said so, by their address.</summary>
     public IReadOnlyDictionary<string, UInt128> Inputs => inputs;
 
-    /// <summary>As <see cref="TryKeep(string, string, FileInputs)"/>, for a page.</summary>
-    public bool TryKeepPage(string path, FileInputs madeOf) => TryKeep(path, FileOf(path), madeOf);
+    /// <summary>What files made of that can be known by; null where nobody remembers it.</summary>
+    public UInt128? HashOf(Func<FileInputs> inputs) => to.Memory is null ? null : hashes.Of(inputs());
 
-    /// <summary>As <see cref="TryKeep(string, string, FileInputs)"/>, for a file that is its own address.</summary>
-    public bool TryKeep(string path, FileInputs madeOf) => TryKeep(path, path, madeOf);
+    /// <summary>As <see cref="TryKeep(string, string, UInt128)"/>, for a page.</summary>
+    public bool TryKeepPage(string path, UInt128 madeOf) => TryKeep(path, FileOf(path), madeOf);
+
+    /// <summary>As <see cref="TryKeep(string, string, UInt128)"/>, for a file that is its own address.</summary>
+    public bool TryKeep(string path, UInt128 madeOf) => TryKeep(path, path, madeOf);
 
     public void WritePage(string path, ReadOnlySpan<byte> html) => Write(FileOf(path), html);
 
@@ -47,13 +50,11 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     }
 
     /// <summary>Takes over the file of the site before where that was made of the same; false where it is to be made.</summary>
-    private bool TryKeep(string path, string file, FileInputs madeOf)
+    private bool TryKeep(string path, string file, UInt128 madeOf)
     {
-        if (to.Memory is not { } memory) return false;
-        var hash = hashes.Of(madeOf);
-        inputs.TryAdd(path, hash);
-        if (!memory.Inputs.TryGetValue(path, out var before) || before != hash || !files.TryAdd(file, 0)) return false;
-        if (memory.TryLend(file)) return true;
+        inputs.TryAdd(path, madeOf);
+        if (!to.Memory!.Inputs.TryGetValue(path, out var before) || before != madeOf || !files.TryAdd(file, 0)) return false;
+        if (to.Memory.TryLend(file)) return true;
         files.TryRemove(file, out _);
         return false;
     }

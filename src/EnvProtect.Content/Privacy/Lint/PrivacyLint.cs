@@ -48,9 +48,9 @@ internal sealed class PrivacyLint
     {
         var answers = allowed[folder + file.RelativePath].Select(answer => answer.Entry).ToImmutableArray();
         // Answers stand in another file, and may have changed without this one.
-        if (answers.IsEmpty && cache?.Linted(file) is { } known) return known;
+        if (answers.IsEmpty && cache?.IsClean(file) == true) return new(file, answers);
         var linted = CheckFile(file, answers);
-        if (answers.IsEmpty) cache?.Keep(linted);
+        if (linted.IsClean) cache?.KeepClean(file);
         return linted;
     }
 
