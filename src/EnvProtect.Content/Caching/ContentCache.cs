@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using EnvProtect.Model.Issues;
 
 namespace EnvProtect.Content;
 
@@ -19,7 +20,7 @@ public sealed class ContentCache
     private ImmutableArray<LedgerResult>? ledgers;
     private DateTime listedAt;
 
-    // Documents that were read since the cache was loaded.
+    // Issues that were read since the cache was loaded; other documents are not kept in the file.
     private int read;
 
     // What a document is read in beside its own files.
@@ -141,7 +142,7 @@ public sealed class ContentCache
     /// <summary>Keeps a result as it is now; later rules add to its logs.</summary>
     internal void Keep(DocumentResult result)
     {
-        Interlocked.Increment(ref read);
+        if (result.Record is Issue) Interlocked.Increment(ref read);
         documents[result.File.Original.FullPath] = (result.File.Original.Stamp, result.File.Translation?.Stamp, result.Copy());
     }
 

@@ -21,12 +21,12 @@ public sealed class PublicationTest : IDisposable
     }
 
     [Fact]
-    public void The_manifest_names_every_file_of_the_snapshot()
+    public void The_manifest_names_every_file_of_the_snapshot_but_itself_and_the_notes_for_the_next_build()
     {
         var manifest = Publish("one", jobs: 2);
         var current = folder.At("one", "current") + Path.DirectorySeparatorChar;
         var files = Directory.GetFiles(current, "*", SearchOption.AllDirectories).Select(path => path[current.Length..].Replace('\\', '/'));
-        Assert.Equal(manifest.Files.Select(file => file.Path).Append(Manifest.FileName).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+        Assert.Equal(manifest.Files.Select(file => file.Path).Append(Manifest.FileName).Append("inputs.txt").Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }
 
     [Fact]
