@@ -25,7 +25,7 @@ internal static class CacheFile
     public static void Save(string path, ContentOptions options, CacheContent cached)
     {
         var blocks = cached.Documents.Where(IsKept).Chunk(BlockSize).ToArray();
-        var temporary = $"{path}.{Path.GetRandomFileName()}";
+        var temporary = path + ".new"; // of two builds at the same time the first has it to itself, and the other keeps nothing
         using (var writer = new BinaryWriter(File.Create(temporary)))
         {
             WriteSection(writer, Head(options, cached, blocks.Length));
