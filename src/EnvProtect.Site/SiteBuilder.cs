@@ -68,7 +68,6 @@ public static class SiteBuilder
         var pages = Pages(site.Data);
 
         PageWriter.Write(pages, site, output, links, cancellation);
-        site.Fragments.Clear(); // nothing but pages is made of them
         WriteFeeds(site, output, links, cancellation);
         WriteDownloads(site, output, links, cancellation);
         SiteTables.Write(site.Data, output, links);
