@@ -10,7 +10,8 @@ namespace EnvProtect.Content;
 
 /// <summary>
 /// The file in which a <see cref="ContentCache"/> outlives its process: first the listings of both folders, then the issues that
-/// were read without an error, in blocks that several threads take. Plans, bulletins and pages are few and read every time.
+/// were read without an error and are released, in blocks that several threads take. Plans, bulletins and pages are few and read
+/// every time.
 /// Only the program that wrote the file reads it.
 /// </summary>
 internal static class CacheFile
@@ -52,7 +53,7 @@ internal static class CacheFile
             var blocks = Enumerable.Range(0, head.ReadInt32()).Select(_ => ReadSection(file));
             return new(day, content, tables, clean, [.. blocks.AsParallel().AsOrdered().SelectMany(block => Documents(block, files))], default);
         }
-        catch (Exception damaged) when (damaged is IOException || damaged.InnerException is IOException)
+        catch (Exception damaged) when (damaged is IOException or UnauthorizedAccessException || damaged.InnerException is IOException)
         {
             return null;
         }
@@ -92,10 +93,12 @@ internal static class CacheFile
 
     // Another version of the program may read the same text otherwise.
     private static string Identity(ContentOptions options) => string.Join('\n',
-        typeof(CacheFile).Module.ModuleVersionId, typeof(Issue).Module.ModuleVersionId, Environment.Version, options.ContentDirectory, options.DataDirectory, Path.GetFullPath(options.ContentDirectory));
+        typeof(CacheFile).Module.ModuleVersionId, typeof(Issue).Module.ModuleVersionId, Environment.Version,
+        options.ContentDirectory, options.DataDirectory, Path.GetFullPath(options.ContentDirectory), Path.GetFullPath(options.DataDirectory));
 
+    // What is not released yet stays in its own file: somebody may copy the folder of snapshots to a public place.
     private static bool IsKept(DocumentResult result) =>
-        result is { Record: Issue, Allowed.IsEmpty: true } && result.Logs.All(log => log.Faults.All(fault => fault.Severity == Severity.Warning));
+        result is { Record: Issue, IsHeldBack: false, Allowed.IsEmpty: true } && result.Logs.All(log => log.Faults.All(fault => fault.Severity == Severity.Warning));
 
     private static void WriteListing(BinaryWriter writer, IEnumerable<(string Path, FileStamp Stamp)> files, DateTime certainBefore)
     {
@@ -131,7 +134,6 @@ internal static class CacheFile
         foreach (var document in documents)
         {
             writer.Write(document.File.Original.RelativePath);
-            writer.Write(document.IsHeldBack);
             Write(writer, document.Log);
             if (document.TranslationLog is { } translation) Write(writer, translation);
             WriteRecord(writer, (Issue)document.Record!);
@@ -160,13 +162,12 @@ internal static class CacheFile
         for (var rest = reader.ReadInt32(); rest > 0; rest--)
         {
             var file = files[reader.ReadString()];
-            var isHeldBack = reader.ReadBoolean();
             var log = ReadLog(reader, file.Original);
             var translationLog = file.Translation is { } translation ? ReadLog(reader, translation) : null;
             var length = reader.ReadInt32();
             var record = JsonSerializer.Deserialize(block.AsSpan((int)reader.BaseStream.Position, length), DatasetJson.Plain.Issue);
             reader.BaseStream.Position += length;
-            documents.Add(new(file, record, isHeldBack, [], log, translationLog));
+            documents.Add(new(file, record, IsHeldBack: false, [], log, translationLog));
         }
 
         return documents;

@@ -93,6 +93,20 @@ public sealed class RepeatedPublicationTest : IDisposable
     }
 
     [Fact]
+    public void A_draft_is_not_remembered_beside_the_snapshots()
+    {
+        using var tree = ContentTree.From("bilingual");
+        const string Draft = "content/plans/sample-2020/03.md";
+        tree.Write(Draft, File.ReadAllText(tree.PathOf(Draft)).Replace("title: ", "draft: true\ntitle: 未公开", StringComparison.Ordinal));
+        tree.Age(0);
+        Publish(tree, "out");
+        var readings = File.ReadAllBytes(folder.At("out", "readings.bin")).AsSpan();
+
+        Assert.True(readings.IndexOf("甲河边有暗管"u8) >= 0);
+        Assert.True(readings.IndexOf("未公开"u8) < 0);
+    }
+
+    [Fact]
     public void A_page_that_did_not_change_is_the_same_file_in_both_snapshots()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such second names for a program without rights.");
