@@ -5,7 +5,8 @@ using EnvProtect.Model.Issues;
 namespace EnvProtect.Content;
 
 /// <summary>
-/// What the last reading of two folders found in each file, for a program that reads them after every save. A document is
+/// What the last reading of two folders found in each file, for a program that reads them after every save and for the next
+/// build. A document is
 /// read again when its own files look different from outside (length or time of writing), or one that it names went; and
 /// every document is when anything changed that all may depend on: a table other than observations, a plan, a picture or
 /// the day. For one reading at a time.
@@ -79,11 +80,11 @@ public sealed class ContentCache
     {
         var tables = data.RemoveAll(DataFiles.IsOfObservations);
         var changes = ListingChange.Between(frame.Content, content);
-        var others = changes.Any(change => change.CameOrWent) || layout.Files.IsDefault;
+        var cameOrWent = changes.Any(change => change.CameOrWent) || layout.Files.IsDefault;
         if (day != asOf || ListingChange.Between(frame.Tables, tables).Count > 0 || changes.Any(IsDependedOn)) Forget();
-        else if (others) ForgetThoseThatMayName([.. changes.Where(change => change.Now is null).Select(change => change.Before!.FullPath)]);
+        else if (cameOrWent) ForgetThoseThatMayName([.. changes.Where(change => change.Now is null).Select(change => change.Before!.FullPath)]);
 
-        if (others) layout = Laid(content);
+        if (cameOrWent) layout = Laid(content);
         else if (changes.Count > 0) layout.Files = Renewed(layout.Files, changes);
         faults.AddRange(layout.Faults);
         (frame, day) = ((content, tables), asOf);

@@ -26,7 +26,7 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     /// <summary>Of what the files were made whose makers said so, by their address.</summary>
     public IReadOnlyDictionary<string, UInt128> Inputs => inputs;
 
-    /// <summary>What files made of that can be known by; null where nobody remembers it.</summary>
+    /// <summary>The hash of what files are made of; null where nobody remembers it.</summary>
     public UInt128? HashOf(Func<FileInputs> inputs) => to.Memory is null ? null : hashes.Of(inputs());
 
     /// <summary>As <see cref="TryKeep(string, string, UInt128)"/>, for a page.</summary>
