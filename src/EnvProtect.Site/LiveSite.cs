@@ -63,6 +63,16 @@ public sealed class LiveSite
 
         public void Write(string path, ReadOnlySpan<byte> bytes) => All.TryAdd(path[1..], bytes.ToArray());
 
-        public Stream Open(string path) => Stream.Null;
+        public Stream Open(string path) => new Part(bytes => All.TryAdd(path[1..], bytes));
+    }
+
+    /// <summary>A file that is written piece by piece.</summary>
+    private sealed class Part(Action<byte[]> closed) : MemoryStream
+    {
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && CanWrite) closed(ToArray());
+            base.Dispose(disposing);
+        }
     }
 }

@@ -82,29 +82,36 @@ public static class SiteBuilder
 
     internal static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
     {
-        Parallel.ForEach(Feed.All(site.Data), new ParallelOptions { MaxDegreeOfParallelism = site.Options.Workers, CancellationToken = cancellation }, feed =>
+        var options = new ParallelOptions { MaxDegreeOfParallelism = site.Options.Workers, CancellationToken = cancellation };
+        Parallel.ForEach(Feed.All(site.Data), options, () => new MemoryStream(), WriteFeed, text => text.Dispose());
+
+        MemoryStream WriteFeed(Feed feed, ParallelLoopState state, MemoryStream text)
         {
             var hash = output.HashOf(() => new(feed.Issues));
             var entries = new Lazy<ImmutableArray<FeedEntry>>(() => FeedEntry.Newest(feed.Issues));
             foreach (var language in Enum.GetValues<Language>())
             {
-                Add(FeedUrls.Atom(feed.Page), () => AtomFeed.Write(feed, entries.Value, site, language));
-                if (feed.HasJson) Add(FeedUrls.Json(feed.Page), () => JsonFeed.Write(feed, entries.Value, site, language));
-                if (feed.HasCalendar) Add(FeedUrls.Calendar(feed.Page), () => DeadlineCalendar.Write(feed.Issues, feed.Title, site, language));
+                Add(FeedUrls.Atom(feed.Page), () => AtomFeed.Write(feed, entries.Value, site, language, text));
+                if (feed.HasJson) Add(FeedUrls.Json(feed.Page), () => JsonFeed.Write(feed, entries.Value, site, language, text));
+                if (feed.HasCalendar) Add(FeedUrls.Calendar(feed.Page), () => DeadlineCalendar.Write(feed.Issues, feed.Title, site, language, text));
 
-                void Add(string path, Func<string?> write)
+                void Add(string path, Action write)
                 {
                     var localized = SiteAddress.Localized(language, path);
                     if (hash is not { } made || !output.TryKeep(localized, made))
                     {
-                        if (write() is not { } text) return;
-                        output.Write(localized, text);
+                        text.SetLength(0);
+                        write();
+                        if (text.Length == 0) return;
+                        output.Write(localized, text.GetBuffer().AsSpan(0, (int)text.Length));
                     }
 
                     links.AddTarget(localized);
                 }
             }
-        });
+
+            return text;
+        }
     }
 
     private static void WriteDownloads(SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
@@ -143,7 +150,7 @@ public static class SiteBuilder
         // Pictures are put beside the site by the caller, from the folder where editors keep them.
         foreach (var picture in site.Data.Dataset.Issues.SelectMany(issue => issue.Evidence)) links.AddTarget("/" + picture.File.TrimStart('/'));
 
-        foreach (var (path, text) in SiteMap.Write(site.Address, pages)) output.Write(path, text);
+        SiteMap.Write(site.Address, pages, output);
         output.Write("/robots.txt", HostFiles.Robots(site.Address));
         output.Write("/_headers", HostFiles.Headers(site.Address));
         output.Write("/_redirects", HostFiles.Redirects(site));

@@ -34,7 +34,12 @@ internal sealed class SnapshotSite(string building, string? before) : ISiteFiles
         written.TryAdd(file.Path, file);
     }
 
-    public Stream Open(string path) => folder.Open(path);
+    public Stream Open(string path) => new HashedStream(folder.Open(path), (length, hash) =>
+    {
+        var file = new ManifestFile(Folder + path, length, Convert.ToHexStringLower(hash));
+        if (IsUnchanged(file)) HardLink.TryReplace(Path.Combine(before!, file.Path), folder.PathOf(path));
+        written.TryAdd(file.Path, file);
+    });
 
     public byte[]? Read(string path)
     {

@@ -16,7 +16,8 @@ namespace EnvProtect.Content;
 /// </summary>
 internal static class CacheFile
 {
-    private const int BlockSize = 256;
+    // So few that a block seldom becomes a large object, whose place in the heap stays empty when it is gone.
+    private const int BlockSize = 16;
 
     // Of two saves within one tick of the clock of a file system the second cannot be told by its time; the coarsest ticks are two seconds.
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);

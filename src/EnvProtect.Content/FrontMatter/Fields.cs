@@ -196,5 +196,13 @@ internal sealed class Fields(MappingNode mapping, FieldList declared, FileLog lo
         }
     }
 
-    private MappingEntry? Find(string key) => mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key);
+    private MappingEntry? Find(string key)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Text == key) return entry;
+        }
+
+        return null;
+    }
 }

@@ -47,10 +47,17 @@ public static class Bigrams
                 continue;
             }
 
-            if (seen.Add((0, rune.Value))) tokens.Append(rune).Append(' ');
-            if (before != default && seen.Add((before.Value, rune.Value))) tokens.Append(before).Append(rune).Append(' ');
+            if (seen.Add((0, rune.Value))) Append(tokens, rune).Append(' ');
+            if (before != default && seen.Add((before.Value, rune.Value))) Append(Append(tokens, before), rune).Append(' ');
             before = rune;
         }
+    }
+
+    // The builder's own way makes an object and a string of every character.
+    private static StringBuilder Append(StringBuilder tokens, Rune rune)
+    {
+        Span<char> units = stackalloc char[2];
+        return tokens.Append(units[..rune.EncodeToUtf16(units)]);
     }
 
     /// <summary>The fewest tokens that every text with <paramref name="run"/> in it has: its pairs, or its one character.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using EnvProtect.Model.Issues;
 using EnvProtect.Model.Text;
 using EnvProtect.Site.Issues;
@@ -17,10 +16,10 @@ internal static class DeadlineCalendar
     private const int LineLength = 75;
 
     /// <summary>
-    /// The calendar of some issues; null where none has a due date, since a calendar may not be empty. The title says what
+    /// The calendar of some issues; nothing where none has a due date, since a calendar may not be empty. The title says what
     /// they have in common; it is null for the whole site.
     /// </summary>
-    public static string? Write(IEnumerable<Issue> issues, LocalizedText? title, SiteContext site, Language language)
+    public static void Write(IEnumerable<Issue> issues, LocalizedText? title, SiteContext site, Language language, Stream output)
     {
         var data = site.Data;
         var due = issues.Where(issue => issue.Deadline?.Due is not null)
@@ -28,8 +27,8 @@ internal static class DeadlineCalendar
             .Take(Most)
             .OrderBy(issue => issue.Deadline!.Due).ThenBy(issue => issue.Id, StringComparer.Ordinal)
             .ToArray();
-        if (due.Length == 0) return null;
-        var text = new StringBuilder();
+        if (due.Length == 0) return;
+        using var text = new StreamWriter(output, leaveOpen: true);
         Line("BEGIN:VCALENDAR");
         Line("VERSION:2.0");
         Line("PRODID:-//EnvProtect//Deadlines//" + (language == Language.English ? "EN" : "ZH"));
@@ -51,7 +50,6 @@ internal static class DeadlineCalendar
         }
 
         Line("END:VCALENDAR");
-        return text.ToString();
 
         void Line(string line) => Fold(text, line);
     }
@@ -63,21 +61,23 @@ internal static class DeadlineCalendar
         .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 
     // Folds between characters, never inside one.
-    private static void Fold(StringBuilder text, string line)
+    private static void Fold(TextWriter text, string line)
     {
-        var length = 0;
+        var (written, at, length) = (0, 0, 0);
         foreach (var rune in line.EnumerateRunes())
         {
             if (length + rune.Utf8SequenceLength > LineLength)
             {
-                text.Append("\r\n ");
-                length = 1;
+                text.Write(line.AsSpan(written, at - written));
+                text.Write("\r\n ");
+                (written, length) = (at, 1);
             }
 
-            text.Append(rune.ToString());
+            at += rune.Utf16SequenceLength;
             length += rune.Utf8SequenceLength;
         }
 
-        text.Append("\r\n");
+        text.Write(line.AsSpan(written));
+        text.Write("\r\n");
     }
 }

@@ -11,12 +11,11 @@ namespace EnvProtect.Site.Feeds;
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
 
-    public static string Write(Feed feed, ImmutableArray<FeedEntry> entries, SiteContext site, Language language)
+    public static void Write(Feed feed, ImmutableArray<FeedEntry> entries, SiteContext site, Language language, Stream output)
     {
-        var text = new Utf8StringWriter();
-        using (var xml = XmlWriter.Create(text, Settings))
+        using (var xml = XmlWriter.Create(output, Settings))
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, language == Language.English ? "en" : "zh-Hans");
@@ -50,11 +49,6 @@ internal static class AtomFeed
             }
         }
 
-        return text.ToString() + "\n";
-    }
-
-    private sealed class Utf8StringWriter : StringWriter
-    {
-        public override Encoding Encoding => Encoding.UTF8;
+        output.Write("\n"u8);
     }
 }

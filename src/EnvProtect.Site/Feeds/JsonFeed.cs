@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,10 +17,9 @@ internal static class JsonFeed
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static string Write(Feed feed, ImmutableArray<FeedEntry> entries, SiteContext site, Language language)
+    public static void Write(Feed feed, ImmutableArray<FeedEntry> entries, SiteContext site, Language language, Stream output)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
@@ -45,6 +43,6 @@ internal static class JsonFeed
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        output.Write("\n"u8);
     }
 }

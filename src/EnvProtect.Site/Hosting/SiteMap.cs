@@ -12,39 +12,47 @@ internal static class SiteMap
     private const int PagesAFile = 25_000;
     private const string Opening = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    public static IEnumerable<(string Path, string Text)> Write(SiteAddress address, ImmutableArray<PageJob> pages)
+    public static void Write(SiteAddress site, ImmutableArray<PageJob> pages, SiteOutput output)
     {
         var files = pages.Where(page => page.IsListed).Chunk(PagesAFile).ToArray();
-        if (files.Length == 1) return [("/sitemap.xml", File(address, files[0]))];
-        return files.Select((file, i) => ($"/sitemap-{i + 1}.xml", File(address, file))).Append(("/sitemap.xml", Index(address, files.Length)));
-    }
-
-    private static string File(SiteAddress address, IEnumerable<PageJob> pages)
-    {
-        var text = new StringBuilder(Opening)
-            .Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        foreach (var page in pages)
+        if (files.Length == 1)
         {
-            foreach (var language in Enum.GetValues<Language>())
-            {
-                text.Append("<url><loc>").Append(Of(language)).Append("</loc>");
-                if (page.UpdatedOn is { } day) text.Append("<lastmod>").Append(Dates.Iso(day)).Append("</lastmod>");
-                text.Append("<xhtml:link rel=\"alternate\" hreflang=\"zh-Hans\" href=\"").Append(Of(Language.Chinese)).Append("\"/>")
-                    .Append("<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"").Append(Of(Language.English)).Append("\"/></url>\n");
-            }
-
-            string Of(Language language) => Html.Encode(address.Canonical(language, page.Path));
+            WriteFile(site, files[0], output.Open("/sitemap.xml"));
+            return;
         }
 
-        return text.Append("</urlset>\n").ToString();
+        foreach (var (i, file) in files.Index()) WriteFile(site, file, output.Open($"/sitemap-{i + 1}.xml"));
+        output.Write("/sitemap.xml", Index(site, files.Length));
     }
 
-    private static string Index(SiteAddress address, int files)
+    private static void WriteFile(SiteAddress site, IEnumerable<PageJob> pages, Stream file)
+    {
+        using var text = new StreamWriter(file);
+        text.Write(Opening);
+        text.Write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        foreach (var page in pages)
+        {
+            var (chinese, english) = (Of(Language.Chinese), Of(Language.English));
+            foreach (var address in (ReadOnlySpan<string>)[chinese, english])
+            {
+                text.Write($"<url><loc>{address}</loc>");
+                if (page.UpdatedOn is { } day) text.Write($"<lastmod>{Dates.Iso(day)}</lastmod>");
+                text.Write($"<xhtml:link rel=\"alternate\" hreflang=\"zh-Hans\" href=\"{chinese}\"/>");
+                text.Write($"<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"{english}\"/></url>\n");
+            }
+
+            string Of(Language language) => Html.Encode(site.Canonical(language, page.Path));
+        }
+
+        text.Write("</urlset>\n");
+    }
+
+    private static string Index(SiteAddress site, int files)
     {
         var text = new StringBuilder(Opening).Append("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (var i = 1; i <= files; i++)
         {
-            text.Append("<sitemap><loc>").Append(Html.Encode(address.Canonical(Language.Chinese, $"/sitemap-{i}.xml"))).Append("</loc></sitemap>\n");
+            text.Append("<sitemap><loc>").Append(Html.Encode(site.Canonical(Language.Chinese, $"/sitemap-{i}.xml"))).Append("</loc></sitemap>\n");
         }
 
         return text.Append("</sitemapindex>\n").ToString();
