@@ -66,11 +66,20 @@ public static class Publication
     private static IEnumerable<Diagnostic> Write(Dataset dataset, PublicationOptions options, SnapshotSite site, string building, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var writing = Task.Run(() => WriteDatabase(dataset, Path.Combine(building, "envprotect.db"), options.IsLasting, stop.Token), CancellationToken.None);
+        using var hasPages = new ManualResetEventSlim();
+        var writing = Task.Run(
+            () =>
+            {
+                var path = Path.Combine(building, "envprotect.db");
+                DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, path, stop.Token);
+                if (options.IsLasting) FlushUntil(hasPages, path);
+            },
+            CancellationToken.None);
         try
         {
             var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site, cancellation);
             EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, Path.Combine(building, SnapshotSite.Folder));
+            hasPages.Set();
             writing.GetAwaiter().GetResult();
             return SiteDiagnostics.From(faults, options.Content.ContentDirectory);
         }
@@ -78,15 +87,16 @@ public static class Publication
         {
             // Without pages there is no use for it; and nobody may delete the folder while it is still written to.
             stop.Cancel();
+            hasPages.Set();
             ((IAsyncResult)writing).AsyncWaitHandle.WaitOne();
         }
     }
 
-    private static void WriteDatabase(Dataset dataset, string path, bool isLasting, CancellationToken cancellation)
+    // What is written by then goes to the disk beside the pages that are still made, and there is less to wait for in the end.
+    private static void FlushUntil(ManualResetEventSlim hasPages, string path)
     {
-        DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, path, cancellation);
-        // The pages that are finished by now go with it, and there is less to wait for in the end.
-        if (isLasting) Disk.Flush(path);
+        do Disk.Flush(path);
+        while (!hasPages.Wait(TimeSpan.FromSeconds(1)));
     }
 
     /// <summary>Where the site stands, and how it is edited in the browser.</summary>

@@ -18,6 +18,7 @@ internal static class CacheFile
 {
     // So few that a block seldom becomes a large object, whose place in the heap stays empty when it is gone.
     private const int BlockSize = 16;
+    private const int UsualBlock = 48 * 1024;
 
     // Of two saves within one tick of the clock of a file system the second cannot be told by its time; the coarsest ticks are two seconds.
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
@@ -30,8 +31,8 @@ internal static class CacheFile
         var temporary = path + ".new"; // of two builds at the same time the first has it to itself, and the other keeps nothing
         using (var writer = new BinaryWriter(File.Create(temporary)))
         {
-            WriteSection(writer, Head(options, cached, blocks.Length));
-            foreach (var block in blocks.AsParallel().AsOrdered().Select(Block)) WriteSection(writer, block);
+            WriteSection(writer, Head(options, cached, blocks.Length).Span);
+            foreach (var block in blocks.AsParallel().AsOrdered().Select(Block)) WriteSection(writer, block.Span);
         }
 
         File.Move(temporary, path, overwrite: true);
@@ -60,9 +61,9 @@ internal static class CacheFile
         }
     }
 
-    private static byte[] Head(ContentOptions options, CacheContent cached, int blocks)
+    private static ReadOnlyMemory<byte> Head(ContentOptions options, CacheContent cached, int blocks)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
         writer.Write(Identity(options));
         writer.Write(cached.Day.DayNumber);
@@ -72,11 +73,11 @@ internal static class CacheFile
         WriteListing(writer, cached.Clean.Select(file => (file.Key, file.Value)).OrderBy(file => file.Key, StringComparer.Ordinal), certainBefore);
         writer.Write(blocks);
         writer.Flush();
-        return bytes.ToArray();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     // A wrong byte could publish something else than what staff wrote.
-    private static void WriteSection(BinaryWriter writer, byte[] bytes)
+    private static void WriteSection(BinaryWriter writer, ReadOnlySpan<byte> bytes)
     {
         writer.Write(bytes.Length);
         writer.Write(SHA256.HashData(bytes));
@@ -127,9 +128,9 @@ internal static class CacheFile
         return [.. ReadListing(reader).Select(file => FileTree.File(full, shown, file.Path, file.Stamp))];
     }
 
-    private static byte[] Block(DocumentResult[] documents)
+    private static ReadOnlyMemory<byte> Block(DocumentResult[] documents)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new MemoryStream(UsualBlock);
         using var writer = new BinaryWriter(bytes);
         writer.Write(documents.Length);
         foreach (var document in documents)
@@ -141,7 +142,7 @@ internal static class CacheFile
         }
 
         writer.Flush();
-        return bytes.ToArray();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     // Its length stands before it, and is known afterwards.

@@ -13,7 +13,7 @@ public sealed class PrivacyScanner(Officials officials, RedactedNames names)
     /// <summary>The findings in the order in which they stand.</summary>
     public ImmutableArray<Finding> Scan(ReadOnlySpan<char> text)
     {
-        var normalised = new NormalisedText(text);
+        using var normalised = new NormalisedText(text);
         var hits = new List<Hit>();
         NumberDetector.Find(normalised, hits);
         EmailAddress.Find(normalised, hits);

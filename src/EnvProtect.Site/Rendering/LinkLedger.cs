@@ -27,11 +27,11 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
     /// <summary>Notes a page, in UTF-8. In rendered HTML every attribute stands in double quotes, and text holds none.</summary>
     public void AddPage(string path, ReadOnlySpan<byte> html)
     {
-        var characters = new char[UsualLink];
+        Span<char> characters = stackalloc char[UsualLink];
         var offered = IdsIn(html, characters);
         idsByPath.TryAdd(path, offered);
-        for (var rest = html; Next(ref rest, " href=\""u8, characters, out var link);) AddLink(path, link, offered);
-        for (var rest = html; Next(ref rest, " src=\""u8, characters, out var link);) AddLink(path, link, offered);
+        for (scoped var rest = html; Next(ref rest, " href=\""u8, characters, out var link);) AddLink(path, link, offered);
+        for (scoped var rest = html; Next(ref rest, " src=\""u8, characters, out var link);) AddLink(path, link, offered);
     }
 
     /// <summary>Notes a page that stays as it was in the site before.</summary>
@@ -70,7 +70,7 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
     {
         if (kept.ContainsKey(path)) return false;
         if (!idsByPath.TryGetValue(path, out var now)) return true;
-        return memory!.Read(SiteOutput.FileOf(path)) is { } html && IdsIn(html, new char[UsualLink]).Except(now, StringComparer.Ordinal).Any();
+        return memory!.Read(SiteOutput.FileOf(path)) is { } html && IdsIn(html, stackalloc char[UsualLink]).Except(now, StringComparer.Ordinal).Any();
     }
 
     private void Open(string path)
@@ -78,7 +78,7 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
         if (memory!.Read(SiteOutput.FileOf(path)) is { } html) AddPage(path, html);
     }
 
-    private ImmutableArray<string> IdsIn(ReadOnlySpan<byte> html, char[] characters)
+    private ImmutableArray<string> IdsIn(ReadOnlySpan<byte> html, Span<char> characters)
     {
         var known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         var here = ImmutableArray.CreateBuilder<string>();
@@ -130,14 +130,14 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
     }
 
     /// <summary>The value of the next attribute that begins with <paramref name="start"/>, in <paramref name="characters"/> where it fits.</summary>
-    private static bool Next(ref ReadOnlySpan<byte> html, ReadOnlySpan<byte> start, char[] characters, out ReadOnlySpan<char> value)
+    private static bool Next(ref ReadOnlySpan<byte> html, ReadOnlySpan<byte> start, Span<char> characters, out ReadOnlySpan<char> value)
     {
         value = default;
         var at = html.IndexOf(start);
         if (at < 0) return false;
         html = html[(at + start.Length)..];
         var written = html[..html.IndexOf((byte)'"')];
-        value = written.Length > characters.Length ? Encoding.UTF8.GetString(written) : characters.AsSpan(0, Encoding.UTF8.GetChars(written, characters));
+        value = written.Length > characters.Length ? Encoding.UTF8.GetString(written) : characters[..Encoding.UTF8.GetChars(written, characters)];
         html = html[written.Length..];
         return true;
     }

@@ -20,7 +20,7 @@ internal sealed class FamiliarRows
 
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> fresh = new(StringComparer.Ordinal);
-    private readonly char[] buffer = new char[LongestRow];
+    private char[]? buffer;
 
     /// <summary>Whether such a row was kept before; another one is noted until <see cref="Keep"/> or <see cref="Forget"/>.</summary>
     public bool Contains(ReadOnlySpan<char> row)
@@ -45,6 +45,7 @@ internal sealed class FamiliarRows
     /// <summary>The row with a sign in place of each small number and each time.</summary>
     private ReadOnlySpan<char> Words(ReadOnlySpan<char> row)
     {
+        buffer ??= new char[LongestRow];
         var length = 0;
         foreach (var range in row.Split(','))
         {

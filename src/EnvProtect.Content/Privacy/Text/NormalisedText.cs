@@ -8,15 +8,16 @@ namespace EnvProtect.Content.Privacy;
 /// digits and letters become ASCII, all spaces one space, all dashes <c>-</c>, all middle dots <c>·</c>; what has no width
 /// is dropped; escapes of HTML, YAML and URLs are resolved; long runs of Chinese digits become ASCII digits.
 /// </summary>
-internal sealed class NormalisedText
+internal sealed class NormalisedText : IDisposable
 {
+    // Lent: ten thousands of texts are looked at, each for a moment.
     private readonly char[] characters;
     private readonly int[] origins;
 
     public NormalisedText(ReadOnlySpan<char> text)
     {
-        characters = new char[text.Length];
-        origins = new int[text.Length + 1];
+        characters = ArrayPool<char>.Shared.Rent(text.Length);
+        origins = ArrayPool<int>.Shared.Rent(text.Length + 1);
         for (var i = 0; i < text.Length;)
         {
             var (character, width) = Next(text, i);
@@ -54,6 +55,12 @@ internal sealed class NormalisedText
 
     /// <summary>Where a stretch stands in the original text.</summary>
     public (int Offset, int Length) Origin(int start, int end) => (origins[start], origins[end] - origins[start]);
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(characters);
+        ArrayPool<int>.Shared.Return(origins);
+    }
 
     private static (char Character, int Width) Next(ReadOnlySpan<char> text, int i)
     {
