@@ -69,9 +69,12 @@ public static class SiteBuilder
 
         PageWriter.Write(pages, site, output, links, cancellation);
         WriteFeeds(site, output, links, cancellation);
-        WriteDownloads(site, output, links, cancellation);
-        SiteTables.Write(site.Data, output, links);
-        WriteHosting(site, pages, output, links);
+        // Some of these are one long file each, which one thread writes.
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation },
+            () => WriteDownloads(site, output, links, cancellation),
+            () => SiteTables.Write(site.Data, output, links),
+            () => WriteHosting(site, pages, output, links));
         files.Memory?.Keep(links.Paths.Select(path => KeyValuePair.Create(path, output.Inputs.GetValueOrDefault(path))));
         return [.. links.Faults(), .. output.Faults];
     }
