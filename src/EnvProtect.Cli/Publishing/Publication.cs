@@ -66,20 +66,20 @@ public static class Publication
     private static IEnumerable<Diagnostic> Write(Dataset dataset, PublicationOptions options, SnapshotSite site, string building, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var hasPages = new ManualResetEventSlim();
+        using var pagesWritten = new ManualResetEventSlim();
         var writing = Task.Run(
             () =>
             {
                 var path = Path.Combine(building, "envprotect.db");
                 DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, path, stop.Token);
-                if (options.IsLasting) FlushUntil(hasPages, path);
+                if (options.IsLasting) FlushUntil(pagesWritten, path);
             },
             CancellationToken.None);
         try
         {
             var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site, cancellation);
             EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, Path.Combine(building, SnapshotSite.Folder));
-            hasPages.Set();
+            pagesWritten.Set();
             writing.GetAwaiter().GetResult();
             return SiteDiagnostics.From(faults, options.Content.ContentDirectory);
         }
@@ -87,16 +87,16 @@ public static class Publication
         {
             // Without pages there is no use for it; and nobody may delete the folder while it is still written to.
             stop.Cancel();
-            hasPages.Set();
+            pagesWritten.Set();
             ((IAsyncResult)writing).AsyncWaitHandle.WaitOne();
         }
     }
 
     // What is written by then goes to the disk beside the pages that are still made, and there is less to wait for in the end.
-    private static void FlushUntil(ManualResetEventSlim hasPages, string path)
+    private static void FlushUntil(ManualResetEventSlim pagesWritten, string path)
     {
         do Disk.Flush(path);
-        while (!hasPages.Wait(TimeSpan.FromSeconds(1)));
+        while (!pagesWritten.Wait(TimeSpan.FromSeconds(1)));
     }
 
     /// <summary>Where the site stands, and how it is edited in the browser.</summary>
