@@ -34,7 +34,7 @@ public static class ODataEndpoint
         return endpoints.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
         {
             context.Response.Headers.AccessControlAllowOrigin = "*";
-            return Results.Bytes(description, "application/json; charset=utf-8");
+            return Results.Bytes(description, "application/json; charset=utf-8").ExecuteAsync(context);
         });
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using EnvProtect.Api.Errors;
+using EnvProtect.Api.Json;
 using EnvProtect.Api.Limits;
 using EnvProtect.Api.Planning;
 using EnvProtect.Database.Queries;
@@ -106,8 +107,8 @@ internal sealed class ExpansionReader(ReadConnection connection, QueryLimits lim
 
     private static string? KeyOf(Row row, ImmutableArray<int> columns)
     {
-        var values = columns.Select(row.Value).ToList();
+        var values = columns.Select(row.Value).ToArray();
         if (values.Contains(null)) return null;
-        return values is [var only] ? JsonSerializer.Serialize(only) : JsonSerializer.Serialize(values);
+        return values is [var only] ? JsonSerializer.Serialize(only, ValueJson.Default.Object) : JsonSerializer.Serialize(values, ValueJson.Default.ObjectArray);
     }
 }

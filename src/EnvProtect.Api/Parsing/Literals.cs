@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using EnvProtect.Api.Errors;
+using EnvProtect.Api.Json;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Queries;
 using Microsoft.OData;
@@ -41,7 +42,7 @@ internal static partial class Literals
         var text = piece.Text;
         try
         {
-            if (text.StartsWith('"')) return Of(piece.At, JsonSerializer.Deserialize<string>(text), text);
+            if (text.StartsWith('"')) return Of(piece.At, JsonSerializer.Deserialize(text, ValueJson.Default.String), text);
             var literal = Of(piece.At, ODataUriUtils.ConvertFromUriLiteral(text, ODataVersion.V401), text);
             // The library stops at the end of a literal, whatever follows, and takes a day that there is not for a subtraction.
             var isWhole = literal.Type switch

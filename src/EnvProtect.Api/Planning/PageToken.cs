@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using EnvProtect.Api.Errors;
+using EnvProtect.Api.Json;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Translation;
 using EnvProtect.Database.Queries;
@@ -43,7 +44,7 @@ internal sealed record PageToken(string Snapshot, long Served, ImmutableArray<ob
     public Sql Condition(Scope scope) => Sql.And(scope.Set!.Key.Select((key, i) => Sql.Of($"{key.In(scope.Alias)} = {Typed.Of(key.Type, Key[i]).Sql}")));
 
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Snapshot}.{Served}.{WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(Key.ToArray()))}");
+        CultureInfo.InvariantCulture, $"{Snapshot}.{Served}.{WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes([.. Key], ValueJson.Default.ObjectArray))}");
 
     private static object Value(JsonElement element) => element.ValueKind switch
     {

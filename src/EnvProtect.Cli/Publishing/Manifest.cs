@@ -3,6 +3,7 @@ using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace EnvProtect.Cli.Publishing;
 
@@ -15,7 +16,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
     public const string FileName = "manifest.json";
 
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+    private static readonly ManifestJson Json = new(new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" });
 
     /// <summary>Lists everything below <paramref name="directory"/>, the manifest itself and the notes for the next build aside.</summary>
     /// <param name="directory">The folder of the snapshot.</param>
@@ -44,7 +45,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
     {
         try
         {
-            return JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(Path.Combine(directory, FileName)), Json)
+            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(directory, FileName)), Json.Manifest)
                 ?? throw new IOException($"{directory} holds an empty {FileName}.");
         }
         catch (JsonException fault)
@@ -56,7 +57,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
     public void Save(string directory)
     {
         using var stream = File.Create(Path.Combine(directory, FileName));
-        JsonSerializer.Serialize(stream, this, Json);
+        JsonSerializer.Serialize(stream, this, Json.Manifest);
         stream.WriteByte((byte)'\n');
     }
 
@@ -101,3 +102,6 @@ public sealed record ManifestFile(string Path, long Size, string Sha256)
     /// <summary>Whether it stands below <paramref name="directory"/> at its full length.</summary>
     public bool IsWhole(string directory) => new FileInfo(System.IO.Path.Combine(directory, Path)) is { Exists: true } found && found.Length == Size;
 }
+
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext;

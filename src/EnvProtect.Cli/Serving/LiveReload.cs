@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using EnvProtect.Site;
 using Microsoft.AspNetCore.Builder;
@@ -34,12 +34,7 @@ public sealed class LiveReload
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/_live/live.js", () =>
-        {
-            using var stream = typeof(LiveReload).Assembly.GetManifestResourceStream("live.js")!;
-            using var reader = new StreamReader(stream);
-            return Results.Text(reader.ReadToEnd(), "text/javascript");
-        });
+        routes.MapGet("/_live/live.js", context => Results.Stream(typeof(LiveReload).Assembly.GetManifestResourceStream("live.js")!, "text/javascript").ExecuteAsync(context));
         routes.MapGet("/_live/events", Listen);
     }
 
@@ -59,7 +54,7 @@ public sealed class LiveReload
             await context.Response.Body.FlushAsync(context.RequestAborted);
             await foreach (var (name, data) in channel.Reader.ReadAllAsync(context.RequestAborted))
             {
-                await context.Response.WriteAsync($"event: {name}\ndata: {JsonSerializer.Serialize(data)}\n\n", context.RequestAborted);
+                await context.Response.WriteAsync($"event: {name}\ndata: {JsonValue.Create(data).ToJsonString()}\n\n", context.RequestAborted);
                 await context.Response.Body.FlushAsync(context.RequestAborted);
             }
         }

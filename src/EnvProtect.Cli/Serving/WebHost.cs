@@ -42,8 +42,8 @@ public static class WebHost
         app.UseResponseCompression();
         if (options.PathBase.Length > 0) app.UsePathBase(options.PathBase);
         app.UseRouting();
-        app.MapGet("/health/live", () => Results.Text("ok\n"));
-        app.MapGet("/health/ready", () => current.Value is null ? Results.Text("no snapshot\n", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ok\n"));
+        app.MapGet("/health/live", context => Results.Text("ok\n").ExecuteAsync(context));
+        app.MapGet("/health/ready", context => Readiness(current).ExecuteAsync(context));
         live?.Map(app);
         if (options.Api) MapApi(app, current);
         if (options.Site)
@@ -58,6 +58,9 @@ public static class WebHost
 
         return app;
     }
+
+    private static IResult Readiness(CurrentSnapshot current) =>
+        current.Value is null ? Results.Text("no snapshot\n", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ok\n");
 
     private static void MapApi(WebApplication app, CurrentSnapshot current)
     {

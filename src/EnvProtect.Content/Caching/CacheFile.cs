@@ -53,7 +53,7 @@ internal static class CacheFile
             var clean = ReadListing(head).ToDictionary(found => found.Path, found => found.Stamp, StringComparer.Ordinal);
             var files = ContentLayout.Documents(content, []).Where(document => document.IsIssue).ToDictionary(document => document.Original.RelativePath, StringComparer.Ordinal);
             var blocks = Enumerable.Range(0, head.ReadInt32()).Select(_ => ReadSection(file));
-            return new(day, content, tables, clean, [.. blocks.AsParallel().AsOrdered().SelectMany(block => Documents(block, files))], default);
+            return new(day, content, tables, clean, [.. blocks.AsParallel().AsOrdered().Select(block => Documents(block, files)).AsSequential().SelectMany(documents => documents)], default);
         }
         catch (Exception damaged) when (damaged is IOException or UnauthorizedAccessException || damaged.InnerException is IOException)
         {

@@ -19,22 +19,20 @@ public static class EditorConfiguration
     public static string Json(Dataset dataset)
     {
         var fields = new EditorFields(dataset);
-        var collections = new JsonArray();
-        foreach (var plan in dataset.Plans)
-        {
-            collections.Add(InFolder(fields, DocumentKind.Problem, plan.Id, plan.Title));
-            collections.Add(InFolder(fields, DocumentKind.Commitment, plan.Id, plan.Title, "c"));
-        }
-
-        collections.Add(Collection(fields, DocumentKind.Case, "case", "content/cases", "{{year}}/{{slug}}", "{{number}}"));
-        foreach (var campaign in dataset.Campaigns) collections.Add(InFolder(fields, DocumentKind.Task, campaign.Id, campaign.Title));
-        collections.Add(Collection(fields, DocumentKind.Plan, "plan", "content/plans", "{{slug}}/_plan", "{{title}}"));
-        collections.Add(Collection(fields, DocumentKind.Campaign, "campaign", "content/tasks", "{{slug}}/_campaign", "{{title}}"));
-        foreach (var kind in (DocumentKind[])[DocumentKind.Bulletin, DocumentKind.Consultation, DocumentKind.Handover, DocumentKind.Page])
-        {
-            var form = DocumentForms.Of(kind);
-            collections.Add(Collection(fields, kind, form.Code, $"content/{form.Folder}", "{{slug}}", "{{title}}"));
-        }
+        JsonNode[] collections =
+        [
+            .. dataset.Plans.SelectMany(plan => (JsonNode[])
+            [
+                InFolder(fields, DocumentKind.Problem, plan.Id, plan.Title),
+                InFolder(fields, DocumentKind.Commitment, plan.Id, plan.Title, "c"),
+            ]),
+            Collection(fields, DocumentKind.Case, "case", "content/cases", "{{year}}/{{slug}}", "{{number}}"),
+            .. dataset.Campaigns.Select(campaign => InFolder(fields, DocumentKind.Task, campaign.Id, campaign.Title)),
+            Collection(fields, DocumentKind.Plan, "plan", "content/plans", "{{slug}}/_plan", "{{title}}"),
+            Collection(fields, DocumentKind.Campaign, "campaign", "content/tasks", "{{slug}}/_campaign", "{{title}}"),
+            .. ((DocumentKind[])[DocumentKind.Bulletin, DocumentKind.Consultation, DocumentKind.Handover, DocumentKind.Page])
+                .Select(kind => Collection(fields, kind, DocumentForms.Of(kind).Code, $"content/{DocumentForms.Of(kind).Folder}", "{{slug}}", "{{title}}")),
+        ];
 
         return new JsonObject
         {
@@ -55,7 +53,7 @@ public static class EditorConfiguration
                 ["initial_locales"] = new JsonArray("zh"),
                 ["omit_default_locale_from_file_path"] = true,
             },
-            ["collections"] = collections,
+            ["collections"] = new JsonArray(collections),
         }.ToJsonString(Indented) + "\n";
     }
 

@@ -14,16 +14,15 @@ internal sealed class EditorFields(Dataset dataset)
     public JsonArray Of(Form form, string? parent)
     {
         // Title and text first; facts follow in the order of the file.
-        var fields = new JsonArray();
-        foreach (var field in form.Front.Where(field => field.Type is FixedType)) fields.Add(Widget(field));
-        foreach (var field in DocumentForms.Translation) fields.Add(Translated(Widget(field)));
-        fields.Add(Translated(Text(form)));
-        foreach (var field in form.Front.Where(field => field.Type is not FixedType && !DocumentForms.Translation.Contains(field.Name)))
-        {
-            fields.Add(parent is not null && field.Type is ReferenceType { Target: ReferenceTarget.Plan or ReferenceTarget.Campaign } ? Hidden(field, parent) : Widget(field));
-        }
-
-        return fields;
+        JsonNode[] fields =
+        [
+            .. form.Front.Where(field => field.Type is FixedType).Select(Widget),
+            .. DocumentForms.Translation.Select(field => Translated(Widget(field))),
+            Translated(Text(form)),
+            .. form.Front.Where(field => field.Type is not FixedType && !DocumentForms.Translation.Contains(field.Name))
+                .Select(field => parent is not null && field.Type is ReferenceType { Target: ReferenceTarget.Plan or ReferenceTarget.Campaign } ? Hidden(field, parent) : Widget(field)),
+        ];
+        return new(fields);
     }
 
     private static JsonObject Translated(JsonObject field)

@@ -9,7 +9,7 @@ namespace EnvProtect.Content.Schemas;
 internal static class JsonSchema
 {
     // Every scalar is a text to the reader, however YAML would take it.
-    private static JsonArray Scalar => ["string", "number", "boolean"];
+    private static JsonArray Scalar => new("string", "number", "boolean");
 
     /// <summary>A schema of its own for a whole file.</summary>
     /// <param name="name">Its file name.</param>

@@ -7,14 +7,12 @@ internal static class TableSchema
 {
     public static JsonObject Of(TableForm form)
     {
-        var columns = new JsonArray();
-        foreach (var field in form.Columns) columns.Add(Column(field));
         var schema = new JsonObject
         {
             ["$schema"] = "https://specs.frictionlessdata.io/schemas/table-schema.json",
             ["title"] = $"{form.Label.Zh} / {form.Label.En}",
             ["description"] = $"data/{form.Path}",
-            ["fields"] = columns,
+            ["fields"] = new JsonArray([.. form.Columns.Select(Column)]),
             ["missingValues"] = new JsonArray(""),
         };
         if (form.Columns.FirstOrDefault(field => field.Type is IdType) is { } key) schema["primaryKey"] = key.Name;

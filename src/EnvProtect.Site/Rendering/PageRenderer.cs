@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -113,6 +114,7 @@ internal sealed class PageRenderer : IDisposable
         output.Write("\""u8);
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent, which made the frame, keeps the members of the component.")]
     private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames, PageText output)
     {
         var type = ComponentType.Of(frames[0].ComponentType);
