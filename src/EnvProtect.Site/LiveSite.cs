@@ -20,8 +20,8 @@ public sealed class LiveSite
     public LiveSite(Dataset dataset, SiteOptions options)
     {
         site = new SiteContext(dataset, options);
-        links = new LinkLedger(site.Address);
         var jobs = SiteBuilder.Pages(site.Data);
+        links = new LinkLedger(site.Address, jobs);
         pages = new(jobs.Length * 2, StringComparer.Ordinal);
         foreach (var job in jobs)
         {
@@ -46,9 +46,8 @@ public sealed class LiveSite
     public byte[]? Render(string file)
     {
         if (!pages.TryGetValue(file, out var page)) return Other(file);
-        using var renderer = new PageRenderer();
         var text = new PageText();
-        PageWriter.Render(renderer, new PageContext(site, page.Language, page.Job, links), page.Job, text);
+        PageWriter.Render(new PageContext(site, page.Language, page.Job, links), page.Job, text);
         return text.Utf8.ToArray();
     }
 

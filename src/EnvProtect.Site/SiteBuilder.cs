@@ -64,8 +64,8 @@ public static class SiteBuilder
     {
         var site = new SiteContext(dataset, options);
         var output = new SiteOutput(files, site.Hashes);
-        var links = new LinkLedger(site.Address, files.Memory);
         var pages = Pages(site.Data);
+        var links = new LinkLedger(site.Address, pages, files.Memory);
 
         PageWriter.Write(pages, site, output, links, cancellation);
         WriteFeeds(site, output, links, cancellation);

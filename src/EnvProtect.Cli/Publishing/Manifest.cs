@@ -35,7 +35,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
             }
 
             using var stream = File.OpenRead(Path.Combine(directory, paths[i]));
-            files[i] = new(paths[i], stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+            files[i] = new(paths[i], stream.Length, new(SHA256.HashData(stream)));
         });
         return new(HashOf(files, asOf), asOf, files);
     }
@@ -70,7 +70,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
         var line = new ArrayBufferWriter<byte>();
         Add(asOf.ToString("O"));
         // The search index follows from the pages, but its bytes depend on the order in which the file system lists them.
-        foreach (var file in files.Where(file => !PagefindIndex.Holds(file.Path))) Add(file.Sha256, "  ", file.Path);
+        foreach (var file in files.Where(file => !PagefindIndex.Holds(file.Path))) Add(file.Sha256.ToString(), "  ", file.Path);
         if (files.Any(file => PagefindIndex.Holds(file.Path))) Add("searchable");
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
 
@@ -96,8 +96,8 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
 /// <summary>One file of a snapshot.</summary>
 /// <param name="Path">Relative to the snapshot, with forward slashes.</param>
 /// <param name="Size">Bytes.</param>
-/// <param name="Sha256">Lower-case hexadecimal.</param>
-public sealed record ManifestFile(string Path, long Size, string Sha256)
+/// <param name="Sha256">Of its bytes.</param>
+public sealed record ManifestFile(string Path, long Size, Sha256Digest Sha256)
 {
     /// <summary>Whether it stands below <paramref name="directory"/> at its full length.</summary>
     public bool IsWhole(string directory) => new FileInfo(System.IO.Path.Combine(directory, Path)) is { Exists: true } found && found.Length == Size;

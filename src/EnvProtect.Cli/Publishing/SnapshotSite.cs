@@ -29,14 +29,14 @@ internal sealed class SnapshotSite(string building, string? before) : ISiteFiles
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var file = new ManifestFile(Folder + path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var file = new ManifestFile(Folder + path, bytes.Length, Sha256Of(bytes));
         if (!IsUnchanged(file) || !HardLink.TryMake(Path.Combine(before!, file.Path), folder.PathOf(path))) folder.Write(path, bytes);
         written.TryAdd(file.Path, file);
     }
 
     public Stream Open(string path) => new HashedStream(folder.Open(path), (length, hash) =>
     {
-        var file = new ManifestFile(Folder + path, length, Convert.ToHexStringLower(hash));
+        var file = new ManifestFile(Folder + path, length, new(hash));
         if (IsUnchanged(file)) HardLink.TryReplace(Path.Combine(before!, file.Path), folder.PathOf(path));
         written.TryAdd(file.Path, file);
     });
@@ -54,6 +54,13 @@ internal sealed class SnapshotSite(string building, string? before) : ISiteFiles
     }
 
     public void Keep(IEnumerable<KeyValuePair<string, UInt128>> inputs) => SiteInputs.Save(building, inputs);
+
+    private static Sha256Digest Sha256Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return new(hash);
+    }
 
     private bool IsUnchanged(ManifestFile file) => earlier.TryGetValue(file.Path, out var same) && same == file && file.IsWhole(before!);
 

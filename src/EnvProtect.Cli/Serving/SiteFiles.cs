@@ -75,7 +75,7 @@ public sealed class SiteFiles(LiveReload? live)
         if (!response.Headers.ContainsKey(HeaderNames.CacheControl)) response.Headers.CacheControl = "no-cache";
 
         // Weak, because compression and the preview's script may change the bytes on the way.
-        var etag = new EntityTagHeaderValue($"\"{file.Sha256[..32]}\"", isWeak: true);
+        var etag = new EntityTagHeaderValue($"\"{file.Sha256.ToString()[..32]}\"", isWeak: true);
         response.Headers.ETag = etag.ToString();
         if (status == StatusCodes.Status200OK && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(etag, useStrongComparison: false)))
         {

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Site.Rendering;
 
@@ -9,29 +11,42 @@ namespace EnvProtect.Site.Rendering;
 /// Notes what every page offers (its path and the ids in it) and where its links lead, and in the end names the links
 /// that lead nowhere. Safe for several threads; the answer does not depend on their order.
 /// </summary>
-/// <param name="address">Where the site stands.</param>
-/// <param name="memory">The site before, from which pages may be kept.</param>
-internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null)
+internal sealed class LinkLedger
 {
-    private const int UsualLink = 512;
-    private readonly ConcurrentDictionary<string, ImmutableArray<string>> idsByPath = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, WrittenLink> links = new(StringComparer.Ordinal);
+    private readonly SiteAddress address;
+    private readonly ISiteMemory? memory;
+
+    // Pages that will be made, by their paths in UTF-8: most links lead to one of them, and need no note.
+    private readonly HashSet<byte[]> planned = new(Utf8Comparer.Instance);
+    private readonly ConcurrentDictionary<string, byte[]> idsByPath = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<byte[], WrittenLink> links = new(Utf8Comparer.Instance);
     private readonly ConcurrentBag<SiteFault> faults = [];
 
     // Pages of the site before, which are opened only where somebody asks what is in them.
     private readonly ConcurrentDictionary<string, byte> kept = new(StringComparer.Ordinal);
 
-    // The same few ids stand in every page of a kind; each is kept once.
-    private readonly ConcurrentDictionary<string, string> ids = new(StringComparer.Ordinal);
+    // The ids of a page, a line each. The same few stand in every page of a kind, so that each list is kept once.
+    private readonly ConcurrentDictionary<byte[], byte[]> idLists = new(Utf8Comparer.Instance);
+
+    /// <param name="address">Where the site stands.</param>
+    /// <param name="pages">All that will be made or kept.</param>
+    /// <param name="memory">The site before, from which pages may be kept.</param>
+    public LinkLedger(SiteAddress address, ImmutableArray<PageJob> pages, ISiteMemory? memory = null)
+    {
+        (this.address, this.memory) = (address, memory);
+        foreach (var page in pages)
+        {
+            foreach (var language in Enum.GetValues<Language>()) planned.Add(Encoding.UTF8.GetBytes(SiteAddress.Localized(language, page.Path)));
+        }
+    }
 
     /// <summary>Notes a page, in UTF-8. In rendered HTML every attribute stands in double quotes, and text holds none.</summary>
     public void AddPage(string path, ReadOnlySpan<byte> html)
     {
-        Span<char> characters = stackalloc char[UsualLink];
-        var offered = IdsIn(html, characters);
+        var offered = IdsIn(html);
         idsByPath.TryAdd(path, offered);
-        for (scoped var rest = html; Next(ref rest, " href=\""u8, characters, out var link);) AddLink(path, link, offered);
-        for (scoped var rest = html; Next(ref rest, " src=\""u8, characters, out var link);) AddLink(path, link, offered);
+        for (var rest = html; Next(ref rest, " href=\""u8, out var link);) AddLink(path, link, offered);
+        for (var rest = html; Next(ref rest, " src=\""u8, out var link);) AddLink(path, link, offered);
     }
 
     /// <summary>Notes a page that stays as it was in the site before.</summary>
@@ -70,7 +85,13 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
     {
         if (kept.ContainsKey(path)) return false;
         if (!idsByPath.TryGetValue(path, out var now)) return true;
-        return memory!.Read(SiteOutput.FileOf(path)) is { } html && IdsIn(html, stackalloc char[UsualLink]).Except(now, StringComparer.Ordinal).Any();
+        if (memory!.Read(SiteOutput.FileOf(path)) is not { } html) return false;
+        for (ReadOnlySpan<byte> before = IdsIn(html); before.Length > 0;)
+        {
+            if (!Offers(now, NextLine(ref before))) return true;
+        }
+
+        return false;
     }
 
     private void Open(string path)
@@ -78,38 +99,59 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
         if (memory!.Read(SiteOutput.FileOf(path)) is { } html) AddPage(path, html);
     }
 
-    private ImmutableArray<string> IdsIn(ReadOnlySpan<byte> html, Span<char> characters)
+    private byte[] IdsIn(ReadOnlySpan<byte> html)
     {
-        var known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        var here = ImmutableArray.CreateBuilder<string>();
-        for (var rest = html; Next(ref rest, " id=\""u8, characters, out var id);)
+        var lines = ArrayPool<byte>.Shared.Rent(html.Length);
+        var length = 0;
+        for (var rest = html; Next(ref rest, " id=\""u8, out var id);)
         {
-            here.Add(known.TryGetValue(id, out var same) ? same : ids.GetOrAdd(id.ToString(), name => name));
+            id.CopyTo(lines.AsSpan(length));
+            length += id.Length;
+            lines[length++] = (byte)'\n';
         }
 
-        return here.DrainToImmutable();
+        var ids = lines.AsSpan(0, length);
+        var list = idLists.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(ids, out var same) ? same : idLists.GetOrAdd(ids.ToArray(), made => made);
+        ArrayPool<byte>.Shared.Return(lines);
+        return list;
     }
 
-    private void AddLink(string page, ReadOnlySpan<char> written, ImmutableArray<string> idsHere)
+    private static bool Offers(ReadOnlySpan<byte> ids, ReadOnlySpan<byte> id)
     {
-        if (written.StartsWith('#'))
+        while (ids.Length > 0)
         {
-            foreach (var id in idsHere)
-            {
-                if (written[1..].SequenceEqual(id)) return;
-            }
+            if (NextLine(ref ids).SequenceEqual(id)) return true;
+        }
 
-            var target = WebUtility.HtmlDecode(page + written.ToString());
-            links.GetOrAdd(target, text => new(text, text)).StandsOn(page);
-        }
-        else
-        {
-            // Most links stand on many pages, and are looked up without making a string of them.
-            if (!links.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var link))
-                link = links.GetOrAdd(written.ToString(), text => WrittenLink.Read(text, address));
-            link.StandsOn(page);
-        }
+        return false;
     }
+
+    private static ReadOnlySpan<byte> NextLine(ref ReadOnlySpan<byte> lines)
+    {
+        var line = lines[..lines.IndexOf((byte)'\n')];
+        lines = lines[(line.Length + 1)..];
+        return line;
+    }
+
+    private void AddLink(string page, ReadOnlySpan<byte> written, byte[] idsHere)
+    {
+        if (written.StartsWith((byte)'#'))
+        {
+            if (Offers(idsHere, written[1..])) return;
+            var target = WebUtility.HtmlDecode(page + Encoding.UTF8.GetString(written));
+            links.GetOrAdd(Encoding.UTF8.GetBytes(target), _ => new(target, target)).StandsOn(page);
+            return;
+        }
+
+        var path = address.PathOf(written);
+        if (planned.GetAlternateLookup<ReadOnlySpan<byte>>().Contains(path) || IsOfOtherProgram(path)) return;
+        if (!links.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(written, out var link))
+            link = links.GetOrAdd(written.ToArray(), text => WrittenLink.Read(Encoding.UTF8.GetString(text), address));
+        link.StandsOn(page);
+    }
+
+    // Answered by another program on the same host.
+    private static bool IsOfOtherProgram(ReadOnlySpan<byte> path) => path.StartsWith("/odata/"u8) || path.SequenceEqual("/openapi.json"u8);
 
     // Content names a page without its language, and a place on the same page by its anchor alone.
     private static string AsWritten(string target, string page)
@@ -126,19 +168,18 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
         if (hash < 0) return false;
         var path = target[..hash];
         if (kept.ContainsKey(path) && !idsByPath.ContainsKey(path)) Open(path);
-        return idsByPath.TryGetValue(path, out var offered) && offered.Contains(target[(hash + 1)..]);
+        return idsByPath.TryGetValue(path, out var offered) && Offers(offered, Encoding.UTF8.GetBytes(target[(hash + 1)..]));
     }
 
-    /// <summary>The value of the next attribute that begins with <paramref name="start"/>, in <paramref name="characters"/> where it fits.</summary>
-    private static bool Next(ref ReadOnlySpan<byte> html, ReadOnlySpan<byte> start, Span<char> characters, out ReadOnlySpan<char> value)
+    /// <summary>The value of the next attribute that begins with <paramref name="start"/>, with the escapes of HTML.</summary>
+    private static bool Next(ref ReadOnlySpan<byte> html, ReadOnlySpan<byte> start, out ReadOnlySpan<byte> value)
     {
         value = default;
         var at = html.IndexOf(start);
         if (at < 0) return false;
         html = html[(at + start.Length)..];
-        var written = html[..html.IndexOf((byte)'"')];
-        value = written.Length > characters.Length ? Encoding.UTF8.GetString(written) : characters[..Encoding.UTF8.GetChars(written, characters)];
-        html = html[written.Length..];
+        value = html[..html.IndexOf((byte)'"')];
+        html = html[value.Length..];
         return true;
     }
 
@@ -148,8 +189,6 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
     /// <param name="isElsewhere">Whether it leads off the site.</param>
     private sealed class WrittenLink(string text, string? target, bool isElsewhere = false)
     {
-        // Answered by other programs on the same host, or by the site's host itself.
-        private static readonly string[] OtherPrograms = ["/odata/", "/openapi.json"];
         private string? firstPage;
 
         public string Text { get; } = WebUtility.HtmlDecode(text);
@@ -163,7 +202,8 @@ internal sealed class LinkLedger(SiteAddress address, ISiteMemory? memory = null
         public static WrittenLink Read(string text, SiteAddress address)
         {
             var link = WebUtility.HtmlDecode(text);
-            if (address.PathOf(link) is { } path) return new(text, path, Array.Exists(OtherPrograms, start => path.StartsWith(start, StringComparison.Ordinal)));
+            var path = Encoding.UTF8.GetString(address.PathOf(Encoding.UTF8.GetBytes(link)));
+            if (path.Length > 0) return new(text, path);
             return new(text, null, Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto" or "tel"));
         }
 

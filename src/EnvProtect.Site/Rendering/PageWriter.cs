@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvProtect.Model.Text;
+using Microsoft.AspNetCore.Components.Rendering;
 
 namespace EnvProtect.Site.Rendering;
 
@@ -20,7 +21,6 @@ internal static class PageWriter
 
         void Work()
         {
-            using var renderer = new PageRenderer();
             var text = new PageText();
             for (var i = Interlocked.Increment(ref next); i < jobs.Length && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
             {
@@ -35,7 +35,7 @@ internal static class PageWriter
                         continue;
                     }
 
-                    Render(renderer, new PageContext(site, language, job, links), job, text);
+                    Render(new PageContext(site, language, job, links), job, text);
                     links.AddPage(path, text.Utf8);
                     output.WritePage(path, text.Utf8);
                 }
@@ -44,10 +44,10 @@ internal static class PageWriter
     }
 
     /// <summary>Makes one page, in the place of the one that <paramref name="text"/> held.</summary>
-    public static void Render(PageRenderer renderer, PageContext page, PageJob job, PageText text)
+    public static void Render(PageContext page, PageJob job, PageText text)
     {
         text.Clear();
-        renderer.Render(job.Create().On(page), text);
+        new RenderTreeBuilder(text).Render(job.Create().On(page));
         text.Write("\n"u8);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Site.Rendering;
@@ -9,12 +10,15 @@ namespace EnvProtect.Site.Rendering;
 public sealed class SiteAddress
 {
     private readonly string baseUrl;
+    private readonly byte[] baseUtf8;
+    private readonly byte[] basePathUtf8;
 
     public SiteAddress(string baseUrl)
     {
         this.baseUrl = baseUrl.TrimEnd('/');
         IsAbsolute = Uri.TryCreate(this.baseUrl, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
         BasePath = IsAbsolute ? new Uri(this.baseUrl).AbsolutePath.TrimEnd('/') : this.baseUrl;
+        (baseUtf8, basePathUtf8) = (Encoding.UTF8.GetBytes(this.baseUrl), Encoding.UTF8.GetBytes(BasePath));
     }
 
     /// <summary>Whether the host is known, so that canonical links can be absolute.</summary>
@@ -38,11 +42,13 @@ public sealed class SiteAddress
     /// <summary>The path of a page below the root of the site.</summary>
     public static string Localized(Language language, string path) => language == Language.English ? "/en" + path : path;
 
-    /// <summary>The path below the root of the site that an address leads to, or null where it leads elsewhere.</summary>
-    public string? PathOf(string address)
+    /// <summary>The path below the root of the site that an address leads to, both in UTF-8; empty where it leads elsewhere.</summary>
+    public ReadOnlySpan<byte> PathOf(ReadOnlySpan<byte> address)
     {
-        if (IsAbsolute && address.StartsWith(baseUrl + "/", StringComparison.Ordinal)) return address[baseUrl.Length..];
-        if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal)) return null;
-        return address.StartsWith(BasePath + "/", StringComparison.Ordinal) ? address[BasePath.Length..] : null;
+        var path = IsAbsolute && Begins(address, baseUtf8) ? address[baseUtf8.Length..] : Begins(address, basePathUtf8) ? address[basePathUtf8.Length..] : [];
+        // An address that begins with two slashes names another host.
+        return address.StartsWith("//"u8) ? [] : path;
     }
+
+    private static bool Begins(ReadOnlySpan<byte> address, byte[] start) => address.Length > start.Length && address.StartsWith(start) && address[start.Length] == '/';
 }

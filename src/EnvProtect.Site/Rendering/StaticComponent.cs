@@ -3,13 +3,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace EnvProtect.Site.Rendering;
 
-/// <summary>A Razor component that is rendered once, by <see cref="PageRenderer"/>, and never again: it has no state, no events and waits for nothing.</summary>
+/// <summary>A Razor component that is rendered once and never again: it has no state, no events and waits for nothing.</summary>
 public abstract class StaticComponent : IComponent
 {
-    void IComponent.Attach(RenderHandle renderHandle) => throw Live();
-
-    Task IComponent.SetParametersAsync(ParameterView parameters) => throw Live();
-
     internal void Build(RenderTreeBuilder builder)
     {
         OnParametersSet();
@@ -21,10 +17,8 @@ public abstract class StaticComponent : IComponent
     {
     }
 
-    /// <summary>What the component shows; written by the Razor compiler.</summary>
+    /// <summary>Writes what the component shows; written by the Razor compiler.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)
     {
     }
-
-    private NotSupportedException Live() => new($"{GetType().Name} is rendered by {nameof(PageRenderer)} alone.");
 }

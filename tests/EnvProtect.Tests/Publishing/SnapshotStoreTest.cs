@@ -44,7 +44,7 @@ public sealed class SnapshotStoreTest : IDisposable
         var file = Assert.Single(Manifest.Load(store.PathOf(name)).Files);
         Assert.Equal("page.html", file.Path);
         Assert.Equal(3, file.Size);
-        Assert.Equal("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed", file.Sha256);
+        Assert.Equal("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed", file.Sha256.ToString());
     }
 
     [Fact]
