@@ -44,6 +44,8 @@ internal sealed class QueryParser
 
     private QueryOptions Option(QueryOptions options, EntitySet set, string name, TextPiece piece) => name switch
     {
+        // The library takes nothing for no option at all.
+        "$compute" or "$filter" or "$orderby" or "$select" when string.IsNullOrWhiteSpace(piece.Text) => throw piece.Unexpected("表达式", "an expression"),
         "$apply" => options with { Apply = apply.Parse(set, piece) },
         "$compute" => options with { Compute = library.Computed(set, piece) },
         "$search" => options with { Search = library.Search(set, piece) },
