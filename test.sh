@@ -3,13 +3,20 @@
 set -uo pipefail
 cd "$(dirname "$0")"
 
+as_root=""
+[ "$(id -u)" -eq 0 ] || as_root=sudo
+
 browser=${ENVPROTECT_TEST_BROWSER:-/usr/bin/chromium}
 if [ ! -x "$browser" ]; then
   echo "The browser tests need Chromium at $browser; installing Debian's packages chromium and fonts-noto-cjk."
-  as_root=""
-  [ "$(id -u)" -eq 0 ] || as_root=sudo
   $as_root apt-get update -q && $as_root apt-get install -y -q --no-install-recommends chromium fonts-noto-cjk \
     || echo "Chromium could not be installed: the browser tests will fail. Set ENVPROTECT_TEST_BROWSER to one that is installed."
+fi
+
+if ! command -v clang >/dev/null && ! command -v gcc >/dev/null; then
+  echo "Publishing the program as native code, as one test does, needs a C compiler; installing Debian's packages gcc and libc6-dev."
+  $as_root apt-get update -q && $as_root apt-get install -y -q --no-install-recommends gcc libc6-dev \
+    || echo "They could not be installed: that test will fail. Set ENVPROTECT_TEST_PROGRAM to a program that is published already."
 fi
 
 # npm's own note of what it installed is as old as the packages; a lock file that is newer asks for others.

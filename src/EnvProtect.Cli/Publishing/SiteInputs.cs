@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace EnvProtect.Cli.Publishing;
@@ -28,13 +27,13 @@ internal static class SiteInputs
     }
 
     /// <summary>What was noted; nothing where the file is missing or damaged.</summary>
-    public static FrozenDictionary<string, UInt128> Load(string snapshot)
+    public static Dictionary<string, UInt128> Load(string snapshot)
     {
         try
         {
             var inputs = new Dictionary<string, UInt128>(StringComparer.Ordinal);
             using var lines = File.ReadLines(Path.Combine(snapshot, FileName)).GetEnumerator();
-            if (!lines.MoveNext() || !int.TryParse(lines.Current, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return FrozenDictionary<string, UInt128>.Empty;
+            if (!lines.MoveNext() || !int.TryParse(lines.Current, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return [];
             while (lines.MoveNext())
             {
                 var line = lines.Current.AsSpan();
@@ -42,11 +41,11 @@ internal static class SiteInputs
                 inputs[line[33..].ToString()] = hash;
             }
 
-            return inputs.Count == count ? inputs.ToFrozenDictionary(StringComparer.Ordinal) : FrozenDictionary<string, UInt128>.Empty;
+            return inputs.Count == count ? inputs : [];
         }
         catch (IOException)
         {
-            return FrozenDictionary<string, UInt128>.Empty;
+            return [];
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using EnvProtect.Site;
 
@@ -10,22 +9,37 @@ namespace EnvProtect.Cli.Publishing;
 /// name of that one, so that a snapshot costs the disk only what changed in it. What is written is hashed on the way and
 /// need not be read again for the manifest.
 /// </summary>
-/// <param name="building">The folder of the snapshot that is being built.</param>
-/// <param name="before">The folder of the one before, or null.</param>
-internal sealed class SnapshotSite(string building, string? before) : ISiteFiles, ISiteMemory
+internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
 {
     public const string Folder = "site";
 
-    private readonly SiteFolder folder = new(Path.Combine(building, Folder));
-    private readonly FrozenDictionary<string, ManifestFile> earlier = Earlier(before);
+    private readonly string building;
+    private readonly string? before;
+    private readonly SiteFolder folder;
     private readonly ConcurrentDictionary<string, ManifestFile> written = new(StringComparer.Ordinal);
+
+    // Loaded while others begin their work.
+    private readonly Task<Dictionary<string, ManifestFile>> earlier;
+    private readonly Task<Dictionary<string, UInt128>> inputs;
+
+    /// <param name="building">The folder of the snapshot that is being built.</param>
+    /// <param name="before">The folder of the one before, or null.</param>
+    public SnapshotSite(string building, string? before)
+    {
+        (this.building, this.before) = (building, before);
+        folder = new(Path.Combine(building, Folder));
+        earlier = Task.Run(() => FilesOf(before));
+        inputs = Task.Run(() => before is null ? [] : SiteInputs.Load(before));
+    }
 
     public ISiteMemory Memory => this;
 
-    public IReadOnlyDictionary<string, UInt128> Inputs { get; } = before is null ? FrozenDictionary<string, UInt128>.Empty : SiteInputs.Load(before);
+    public IReadOnlyDictionary<string, UInt128> Inputs => inputs.GetAwaiter().GetResult();
 
     /// <summary>What is known of the files by their path in the snapshot.</summary>
     public IReadOnlyDictionary<string, ManifestFile> Written => written;
+
+    private Dictionary<string, ManifestFile> Earlier => earlier.GetAwaiter().GetResult();
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -49,7 +63,7 @@ internal sealed class SnapshotSite(string building, string? before) : ISiteFiles
 
     public bool TryLend(string path)
     {
-        if (!earlier.TryGetValue(Folder + path, out var file) || !file.IsWhole(before!)) return false;
+        if (!Earlier.TryGetValue(Folder + path, out var file) || !file.IsWhole(before!)) return false;
         return HardLink.TryMake(Path.Combine(before!, file.Path), folder.PathOf(path)) && written.TryAdd(file.Path, file);
     }
 
@@ -62,19 +76,19 @@ internal sealed class SnapshotSite(string building, string? before) : ISiteFiles
         return new(hash);
     }
 
-    private bool IsUnchanged(ManifestFile file) => earlier.TryGetValue(file.Path, out var same) && same == file && file.IsWhole(before!);
+    private bool IsUnchanged(ManifestFile file) => Earlier.TryGetValue(file.Path, out var same) && same == file && file.IsWhole(before!);
 
-    private static FrozenDictionary<string, ManifestFile> Earlier(string? before)
+    private static Dictionary<string, ManifestFile> FilesOf(string? before)
     {
         try
         {
-            if (before is not null) return Manifest.Load(before).Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+            if (before is not null) return Manifest.Load(before).Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         }
         catch (IOException)
         {
             // Damaged or removed meanwhile: then everything is written.
         }
 
-        return FrozenDictionary<string, ManifestFile>.Empty;
+        return [];
     }
 }
