@@ -68,6 +68,8 @@ public static class SiteBuilder
         var links = new LinkLedger(site.Address, pages, files.Memory);
 
         PageWriter.Write(pages, site, output, links, cancellation);
+        site.Fragments.Clear(); // no page is left that could copy one
+        if (options.SavesMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         WriteFeeds(site, output, links, cancellation);
         // Some of these are one long file each, which one thread writes.
         Parallel.Invoke(

@@ -17,7 +17,7 @@ internal static class BuildCommand
 
     public static int Run(PublicationOptions options, Reporter report)
     {
-        var publication = Publication.Run(options, report);
+        var publication = Publication.Run(options with { Site = options.Site with { SavesMemory = true } }, report);
         var (manifest, diagnostics) = publication;
         report.Faults(diagnostics);
         if (manifest is null)

@@ -18,7 +18,10 @@ public static class Publication
     public static PublicationResult Run(PublicationOptions options, IProgress<PublicationStep> progress)
     {
         progress.Report(PublicationStep.Reading);
-        return Publish(Read(options), options, progress);
+        var read = Read(options);
+        // Mostly garbage by now, beside which the pages would be made.
+        if (options.Site.SavesMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return Publish(read, options, progress);
     }
 
     // What is remembered is not needed any more while pages are made, and takes memory.

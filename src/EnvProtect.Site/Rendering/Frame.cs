@@ -22,7 +22,7 @@ internal static class Frame
         foreach (var item in Navigation.Main(site.Data).Concat(Navigation.More(site.Data))) text.WriteLine(item.Path);
         // An issue with the id of another record takes the links to that id.
         foreach (var (id, path) in site.Terms.Paths.Where(known => !IssueUrls.IsIssue(known.Value))) text.WriteLine($"{id} {path}");
-        text.WriteLine(site.Options with { Jobs = 0 });
+        text.WriteLine(site.Options with { Jobs = 0, SavesMemory = false });
         foreach (var part in new[] { typeof(Frame), typeof(Dataset) }) text.WriteLine(part.Assembly.ManifestModule.ModuleVersionId);
         text.WriteLine(Environment.Version);
         text.Flush();
