@@ -22,8 +22,50 @@ public sealed partial class DatasetJson : JsonSerializerContext
         IgnoreReadOnlyProperties = true, // they follow from the others
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new ProseConverter(), new PartialDateConverter() },
+        Converters = { new LocalizedTextConverter(), new ProseConverter(), new LocalizedProseConverter(), new PartialDateConverter() },
     });
+}
+
+/// <summary>A text in both languages, or the Chinese alone; an issue has a dozen.</summary>
+internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
+{
+    public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String) return new(reader.GetString()!, null);
+        var (chinese, english) = Pair.Read(ref reader);
+        return new(chinese, english);
+    }
+
+    public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)
+    {
+        if (value.En is { } english) Pair.Write(writer, value.Zh, english);
+        else writer.WriteStringValue(value.Zh);
+    }
+}
+
+/// <summary>Running text in both languages, or in Chinese alone, as an array.</summary>
+internal sealed class LocalizedProseConverter : JsonConverter<LocalizedProse>
+{
+    private static readonly ProseConverter OneLanguage = new();
+
+    public override LocalizedProse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray || !reader.Read()) throw new JsonException("A text in one or two languages belongs here.");
+        var chinese = OneLanguage.Read(ref reader, typeof(Prose), options);
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.EndArray) return new(chinese, null);
+        var english = OneLanguage.Read(ref reader, typeof(Prose), options);
+        reader.Read();
+        return new(chinese, english);
+    }
+
+    public override void Write(Utf8JsonWriter writer, LocalizedProse value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        OneLanguage.Write(writer, value.Zh, options);
+        if (value.En is { } english) OneLanguage.Write(writer, english, options);
+        writer.WriteEndArray();
+    }
 }
 
 /// <summary>Running text: its words alone where they say everything, otherwise words and HTML.</summary>

@@ -21,7 +21,7 @@ public sealed class LiveSite
     {
         site = new SiteContext(dataset, options);
         var jobs = SiteBuilder.Pages(site.Data);
-        links = new LinkLedger(site.Address, jobs);
+        links = new LinkLedger(site.Address, []); // whose pages nobody adds
         pages = new(jobs.Length * 2, StringComparer.Ordinal);
         foreach (var job in jobs)
         {
