@@ -57,7 +57,8 @@ public static class ContentReader
 
     private static Dataset WithDocuments(Dataset dataset, IEnumerable<DocumentResult> documents, ImmutableArray<LedgerResult> ledgers)
     {
-        var records = documents.OrderBy(document => document.File.Id, StringComparer.Ordinal).Select(document => document.Record).ToList();
+        var sorted = documents.OrderBy(document => document.File.Id, StringComparer.Ordinal).ToList();
+        var records = sorted.Select(document => document.Record).ToList();
         return dataset with
         {
             Issues = [.. records.OfType<Issue>().Concat(ledgers.SelectMany(ledger => ledger.Cases).Select(found => found.Issue)).OrderBy(issue => issue.Id, StringComparer.Ordinal)],
@@ -66,6 +67,8 @@ public static class ContentReader
             Mechanisms = [.. records.OfType<Mechanism>()],
             Bulletins = [.. records.OfType<Bulletin>()],
             Pages = [.. records.OfType<Page>()],
+            KnownHashes = sorted.Where(document => document.Stored is not null)
+                .ToDictionary(document => (Issue)document.Record!, document => document.Stored!.Hash, (IEqualityComparer<Issue>)ReferenceEqualityComparer.Instance),
         };
     }
 

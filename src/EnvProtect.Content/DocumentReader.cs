@@ -25,8 +25,7 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, D
         DocumentResult ReadAndKeep(ContentFile file)
         {
             var result = Read(file, known);
-            cache?.Keep(result);
-            return result;
+            return cache?.Keep(result) ?? result;
         }
     }
 

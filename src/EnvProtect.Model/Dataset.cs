@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Indicators;
 using EnvProtect.Model.Issues;
@@ -43,6 +44,13 @@ public sealed record Dataset
 
     /// <summary>Streams from validated files; may be enumerated again, is never held whole.</summary>
     public IEnumerable<Observation> Observations { get; init; } = [];
+
+    /// <summary>
+    /// Hashes of issues, by reference, that whoever read them knows already: of the JSON of <see cref="DatasetJson.Plain"/>, the first 16
+    /// bytes of its SHA-256 (<see cref="IssueJson.HashOf"/>).
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<Issue, UInt128> KnownHashes { get; init; } = ImmutableDictionary<Issue, UInt128>.Empty;
 
     /// <summary>The consultations or the hand-overs among the mechanisms.</summary>
     public ImmutableArray<Mechanism> MechanismsOf(MechanismKind kind) => [.. Mechanisms.Where(mechanism => mechanism.Kind == kind)];

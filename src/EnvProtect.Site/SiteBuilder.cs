@@ -77,7 +77,7 @@ public static class SiteBuilder
             () => WriteDownloads(site, output, links, cancellation),
             () => SiteTables.Write(site.Data, output, links),
             () => WriteHosting(site, pages, output, links));
-        files.Memory?.Keep(links.Paths.Select(path => KeyValuePair.Create(path, output.Inputs.GetValueOrDefault(path))));
+        files.Memory?.Keep(links.Paths.Select(path => KeyValuePair.Create(path, output.MadeOf(path))));
         return [.. links.Faults(), .. output.Faults];
     }
 
@@ -108,7 +108,7 @@ public static class SiteBuilder
                         text.SetLength(0);
                         write();
                         if (text.Length == 0) return;
-                        output.Write(localized, text.GetBuffer().AsSpan(0, (int)text.Length));
+                        output.Write(localized, text.GetBuffer().AsSpan(0, (int)text.Length), hash ?? default);
                     }
 
                     links.AddTarget(localized);

@@ -27,6 +27,12 @@ public sealed record SiteOptions
     /// </summary>
     public bool SavesMemory { get; init; }
 
+    /// <summary>
+    /// Bytes of HTML that pages share (the rows of lists, mostly) to be held in memory; the rest is in a temporary file while pages are
+    /// made. The output does not depend on it.
+    /// </summary>
+    public long SharedInMemory { get; init; } = 16 * 1024 * 1024;
+
     internal int Workers => Jobs > 0 ? Jobs : Environment.ProcessorCount;
 }
 

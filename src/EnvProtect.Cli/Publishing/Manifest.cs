@@ -21,22 +21,12 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
     /// <summary>Lists everything below <paramref name="directory"/>, the manifest itself and the notes for the next build aside.</summary>
     /// <param name="directory">The folder of the snapshot.</param>
     /// <param name="asOf">The day of the data.</param>
-    /// <param name="known">Files, by their path in it, that need not be read for their hash.</param>
-    public static Manifest Of(string directory, DateOnly asOf, IReadOnlyDictionary<string, ManifestFile> known)
+    /// <param name="find">Finds files, by their path in it, that need not be read for their hash.</param>
+    public static Manifest Of(string directory, DateOnly asOf, Func<string, ManifestFile?> find)
     {
         var paths = PathsBelow(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))).Where(path => path is not (FileName or SiteInputs.FileName)).Order(StringComparer.Ordinal).ToArray();
         var files = new ManifestFile[paths.Length];
-        Parallel.For(0, paths.Length, i =>
-        {
-            if (known.TryGetValue(paths[i], out var file))
-            {
-                files[i] = file;
-                return;
-            }
-
-            using var stream = File.OpenRead(Path.Combine(directory, paths[i]));
-            files[i] = new(paths[i], stream.Length, new(SHA256.HashData(stream)));
-        });
+        Parallel.For(0, paths.Length, i => files[i] = find(paths[i]) ?? Read(directory, paths[i]));
         return new(HashOf(files, asOf), asOf, files);
     }
 
@@ -63,6 +53,12 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
 
     /// <summary>Whether every file is there at its full length: a power cut may take the end of what was not on the disk yet.</summary>
     public bool IsWhole(string directory) => Files.All(file => file.IsWhole(directory));
+
+    private static ManifestFile Read(string directory, string path)
+    {
+        using var stream = File.OpenRead(Path.Combine(directory, path));
+        return new(path, stream.Length, new(SHA256.HashData(stream)));
+    }
 
     private static string HashOf(ManifestFile[] files, DateOnly asOf)
     {

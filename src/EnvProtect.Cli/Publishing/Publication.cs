@@ -18,18 +18,22 @@ public static class Publication
     public static PublicationResult Run(PublicationOptions options, IProgress<PublicationStep> progress)
     {
         progress.Report(PublicationStep.Reading);
-        var read = Read(options);
+        using var readings = ReadingsOf(options);
+        var read = Read(options, readings);
         // Mostly garbage by now, beside which the pages would be made.
         if (options.Site.SavesMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         return Publish(read, options, progress);
     }
 
-    // What is remembered is not needed any more while pages are made, and takes memory.
-    private static ContentResult Read(PublicationOptions options)
+    /// <summary>What was read of the content, kept beside the snapshots so that the next build reads only what changed. It may be deleted at any time.</summary>
+    public static ReadingsFile ReadingsOf(PublicationOptions options) => new(Path.Combine(options.Output, "readings.bin"), options.Content);
+
+    // The cache is not needed any more while pages are made, and takes memory.
+    private static ContentResult Read(PublicationOptions options, ReadingsFile readings)
     {
-        var cache = ReadingsFile.Load(options);
+        var cache = new ContentCache(readings);
         var read = ContentReader.Read(options.Content, cache);
-        if (read.Dataset is not null) ReadingsFile.Save(options, cache);
+        if (read.Dataset is not null) cache.Save();
         return read;
     }
 
@@ -54,7 +58,7 @@ public static class Publication
 
             cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.Switching);
-            var manifest = store.Publish(building, dataset.AsOf, site.Written, options.IsLasting);
+            var manifest = store.Publish(building, dataset.AsOf, site.Find, options.IsLasting);
             if (options.Keep is { } keep) store.Prune(keep);
             return new(manifest, diagnostics) { HasSearch = hasSearch };
         }

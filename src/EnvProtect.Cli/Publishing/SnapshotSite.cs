@@ -16,7 +16,9 @@ internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
     private readonly string building;
     private readonly string? before;
     private readonly SiteFolder folder;
-    private readonly ConcurrentDictionary<string, ManifestFile> written = new(StringComparer.Ordinal);
+
+    // By their paths in the site.
+    private readonly ConcurrentDictionary<string, (long Size, Sha256Digest Sha256)> written = new(StringComparer.Ordinal);
 
     // Loaded while others begin their work.
     private readonly Task<Dictionary<string, ManifestFile>> earlier;
@@ -36,23 +38,28 @@ internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
 
     public IReadOnlyDictionary<string, UInt128> Inputs => inputs.GetAwaiter().GetResult();
 
-    /// <summary>What is known of the files by their path in the snapshot.</summary>
-    public IReadOnlyDictionary<string, ManifestFile> Written => written;
-
     private Dictionary<string, ManifestFile> Earlier => earlier.GetAwaiter().GetResult();
+
+    /// <summary>What is known of a file by its path in the snapshot; null where it is to be read.</summary>
+    public ManifestFile? Find(string path)
+    {
+        if (!path.StartsWith(Folder, StringComparison.Ordinal)) return null;
+        var known = written.GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(path.AsSpan(Folder.Length), out var file) ? new(path, file.Size, file.Sha256) : null;
+    }
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new ManifestFile(Folder + path, bytes.Length, Sha256Of(bytes));
         if (!IsUnchanged(file) || !HardLink.TryMake(Path.Combine(before!, file.Path), folder.PathOf(path))) folder.Write(path, bytes);
-        written.TryAdd(file.Path, file);
+        Note(path, file);
     }
 
     public Stream Open(string path) => new HashedStream(folder.Open(path), (length, hash) =>
     {
         var file = new ManifestFile(Folder + path, length, new(hash));
         if (IsUnchanged(file)) HardLink.TryReplace(Path.Combine(before!, file.Path), folder.PathOf(path));
-        written.TryAdd(file.Path, file);
+        Note(path, file);
     });
 
     public byte[]? Read(string path)
@@ -64,10 +71,12 @@ internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
     public bool TryLend(string path)
     {
         if (!Earlier.TryGetValue(Folder + path, out var file) || !file.IsWhole(before!)) return false;
-        return HardLink.TryMake(Path.Combine(before!, file.Path), folder.PathOf(path)) && written.TryAdd(file.Path, file);
+        return HardLink.TryMake(Path.Combine(before!, file.Path), folder.PathOf(path)) && Note(path, file);
     }
 
     public void Keep(IEnumerable<KeyValuePair<string, UInt128>> inputs) => SiteInputs.Save(building, inputs);
+
+    private bool Note(string path, ManifestFile file) => written.TryAdd(path, (file.Size, file.Sha256));
 
     private static Sha256Digest Sha256Of(ReadOnlySpan<byte> bytes)
     {

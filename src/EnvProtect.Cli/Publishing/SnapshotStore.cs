@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace EnvProtect.Cli.Publishing;
 
 /// <summary>
@@ -45,11 +43,11 @@ public sealed class SnapshotStore(string directory)
     /// <summary>Completes the snapshot built in <paramref name="building"/> with its manifest and switches to it.</summary>
     /// <param name="building">What <see cref="Begin"/> gave.</param>
     /// <param name="asOf">The day of the data.</param>
-    /// <param name="known">Files whose hash is known already, by their path in the snapshot.</param>
+    /// <param name="find">Finds files whose hash is known already, by their path in the snapshot.</param>
     /// <param name="isLasting">Whether to wait until all of it is on the disk before the switch.</param>
-    public Manifest Publish(string building, DateOnly asOf, IReadOnlyDictionary<string, ManifestFile>? known = null, bool isLasting = true)
+    public Manifest Publish(string building, DateOnly asOf, Func<string, ManifestFile?>? find = null, bool isLasting = true)
     {
-        var manifest = Manifest.Of(building, asOf, known ?? FrozenDictionary<string, ManifestFile>.Empty);
+        var manifest = Manifest.Of(building, asOf, find ?? (_ => null));
         manifest.Save(building);
         if (isLasting) Disk.Flush(Path.Combine(building, Manifest.FileName));
         var final = PathOf(manifest.ContentHash);

@@ -11,20 +11,32 @@ namespace EnvProtect.Cli.Serving;
 /// as it is asked for. The snapshot follows behind, and with it the API, the check of all links and the search index; the
 /// next save stops what has not ended by then, so that nobody waits for what is already old.
 /// </summary>
-internal sealed class Preview(PublicationOptions options, LiveReload live, Reporter report) : IAsyncDisposable
+internal sealed class Preview : IAsyncDisposable
 {
     /// <summary>How long the machine is left to the browsers that reload.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
-    // Preview keeps what it needs to go back one step, unless asked for more.
-    private readonly PublicationOptions publication = options with { Keep = options.Keep ?? 2, Search = false, IsLasting = false };
-    private readonly ContentCache cache = ReadingsFile.Load(options);
-    private readonly SnapshotStore store = new(options.Output);
+    private readonly PublicationOptions publication;
+    private readonly LiveReload live;
+    private readonly Reporter report;
+    private readonly ReadingsFile readings;
+    private readonly ContentCache cache;
+    private readonly SnapshotStore store;
     private CancellationTokenSource stop = new();
     private Task behind = Task.CompletedTask;
 
     // The last one without a fault.
     private Reading? good;
+
+    public Preview(PublicationOptions options, LiveReload live, Reporter report)
+    {
+        // It keeps what it needs to go back one step, unless asked for more.
+        publication = options with { Keep = options.Keep ?? 2, Search = false, IsLasting = false };
+        (this.live, this.report) = (live, report);
+        readings = Publication.ReadingsOf(options);
+        cache = new(readings);
+        store = new(options.Output);
+    }
 
     /// <summary>Reads and publishes, so that there is something to serve.</summary>
     public void Start()
@@ -32,7 +44,7 @@ internal sealed class Preview(PublicationOptions options, LiveReload live, Repor
         Read(changed: null);
         if (good is null) return;
         Publish(good, stop.Token);
-        ReadingsFile.Save(publication, cache);
+        cache.Save();
     }
 
     /// <summary>Shows what was saved, and publishes it behind. One call at a time.</summary>
@@ -67,6 +79,7 @@ internal sealed class Preview(PublicationOptions options, LiveReload live, Repor
         await stop.CancelAsync();
         await behind;
         stop.Dispose();
+        readings.Dispose();
     }
 
     private async Task Follow(Reading reading, CurrentSnapshot current, CancellationToken cancellation)

@@ -17,6 +17,7 @@ public sealed class ContentCache
 
     // Files in which nothing private was found, as they looked; in the others it has to be found again, until it is mended.
     private readonly ConcurrentDictionary<string, FileStamp> clean = new(StringComparer.Ordinal);
+    private readonly ReadingsFile? file;
     private readonly Dictionary<string, ImmutableArray<TreeFile>> listings = new(StringComparer.Ordinal);
     private ImmutableArray<LedgerResult>? ledgers;
     private DateTime listedAt;
@@ -31,26 +32,30 @@ public sealed class ContentCache
     // What is wrong with the places of files has to be told again until it is mended.
     private (ImmutableArray<ContentFile> Files, List<Diagnostic> Faults) layout;
 
-    /// <summary>What an earlier process kept of the same folders; empty where there is nothing that can be used.</summary>
-    public static ContentCache Load(string path, ContentOptions options)
+    /// <summary>Begins empty, and is kept nowhere.</summary>
+    public ContentCache()
     {
-        var cache = new ContentCache();
-        if (CacheFile.Load(path, options) is not { } kept) return cache;
-        (cache.frame, cache.day, cache.layout) = ((kept.Content, kept.Tables), kept.Day, Laid(kept.Content));
-        foreach (var document in kept.Documents) cache.Keep(document);
-        foreach (var file in kept.Clean) cache.clean[file.Key] = file.Value;
-        cache.read = 0;
-        return cache;
     }
 
-    /// <summary>Keeps what was read for a later process, unless so little changed that what it has already does as well.</summary>
-    /// <exception cref="IOException">It cannot be written; an older file stays.</exception>
-    public void Save(string path, ContentOptions options)
+    /// <summary>Begins with what an earlier process kept of the same folders; empty where there is nothing that can be used.</summary>
+    /// <param name="file">Where it is kept, and where texts of issues are left.</param>
+    public ContentCache(ReadingsFile file)
+    {
+        this.file = file;
+        if (file.Load() is not { } kept) return;
+        (frame, day, layout) = ((kept.Content, kept.Tables), kept.Day, Laid(kept.Content));
+        foreach (var document in kept.Documents) KeepAsItIs(document);
+        foreach (var clean in kept.Clean) this.clean[clean.Key] = clean.Value;
+        read = 0;
+    }
+
+    /// <summary>Keeps what was read for a later process, unless so little changed that what it has already does as well. It can be kept once.</summary>
+    public void Save()
     {
         const int Few = 50; // of as many documents one may be read again each time
-        if (read * Few <= documents.Count && File.Exists(path)) return;
+        if (read * Few <= documents.Count) return;
         var results = documents.Values.Select(document => document.Result).OrderBy(result => result.File.Original.RelativePath, StringComparer.Ordinal);
-        CacheFile.Save(path, options, new(day, frame.Content, frame.Tables, clean, [.. results], listedAt));
+        file?.Save(new(day, frame.Content, frame.Tables, clean, [.. results], listedAt));
         read = 0;
     }
 
@@ -141,7 +146,15 @@ public sealed class ContentCache
             ? kept.Result.Copy() : null;
 
     /// <summary>Keeps a result as it is now; later rules add to its logs.</summary>
-    internal void Keep(DocumentResult result)
+    /// <returns>The same result, whose texts may be in a file from now on.</returns>
+    internal DocumentResult Keep(DocumentResult result)
+    {
+        var kept = file?.Put(result) is { } stored ? result with { Stored = stored } : result;
+        KeepAsItIs(kept);
+        return kept;
+    }
+
+    private void KeepAsItIs(DocumentResult result)
     {
         if (result.Record is Issue) Interlocked.Increment(ref read);
         documents[result.File.Original.FullPath] = (result.File.Original.Stamp, result.File.Translation?.Stamp, result.Copy());

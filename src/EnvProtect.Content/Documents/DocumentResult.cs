@@ -12,6 +12,9 @@ namespace EnvProtect.Content;
 /// <param name="TranslationLog">Of the translation, where there is one.</param>
 internal sealed record DocumentResult(ContentFile File, object? Record, bool IsHeldBack, ImmutableArray<AllowEntry> Allowed, FileLog Log, FileLog? TranslationLog)
 {
+    /// <summary>Where the record stands in a file that holds its texts; null where they are in memory.</summary>
+    public StoredIssue? Stored { get; init; }
+
     public IEnumerable<FileLog> Logs => TranslationLog is null ? [Log] : [Log, TranslationLog];
 
     /// <summary>The same with logs of its own.</summary>

@@ -37,7 +37,7 @@ internal static class DocumentTables
         .Text("AreaCode", "区域", "Area", bulletin => bulletin.AreaCode)
         .Localized("Title", "标题", "Title", bulletin => bulletin.Title)
         .Localized("Summary", "摘要", "Summary", bulletin => bulletin.Summary)
-        .OptionalLocalized("Overview", "概况", "Overview", bulletin => bulletin.Overview?.Plain)
+        .OptionalProse("Overview", "概况", "Overview", bulletin => bulletin.Overview)
         .PartialDate("Issued", "印发日期", "Issued", bulletin => bulletin.Issued)
         .Text("SourceId", "来源文件", "Source", bulletin => bulletin.Source.SourceId)
         .OptionalText("SourceLocator", "在来源中的位置", "Place in the source", bulletin => bulletin.Source.Locator)

@@ -10,7 +10,7 @@ internal static class IssuePartTables
 {
     public static TableOf<Dataset, Part<Measure>> Measures { get; } =
         PartTable("Measures", "Measure", new("整改措施", "Measures"), 'm', issue => issue.Measures, measure => measure.Sequence)
-        .Localized("Text", "内容", "Text", part => part.Item.Text.Plain)
+        .Prose("Text", "内容", "Text", part => part.Item.Text)
         .PartialDate("Due", "措施时限", "Own deadline", part => part.Item.Due)
         .OptionalCode("State", Lists.MeasureStates.Name, "公布的完成情况", "Published state", (part, _) => part.Item.State is { } value ? Lists.MeasureStates.Code(value) : null)
         .Searches("TextZh", "TextEn");
@@ -23,15 +23,15 @@ internal static class IssuePartTables
 
     public static TableOf<Dataset, Part<Allegation>> Allegations { get; } =
         PartTable("Allegations", "Allegation", new("举报内容", "Allegations"), 'a', issue => issue.Allegations, allegation => allegation.Sequence)
-        .Localized("Text", "内容", "Text", part => part.Item.Text.Plain)
+        .Prose("Text", "内容", "Text", part => part.Item.Text)
         .OptionalCode("Verdict", Lists.Verdicts.Name, "核查结论", "Verdict", (part, _) => part.Item.Verdict is { } value ? Lists.Verdicts.Code(value) : null)
-        .OptionalLocalized("Finding", "核查情况", "Finding", part => part.Item.Finding?.Plain);
+        .OptionalProse("Finding", "核查情况", "Finding", part => part.Item.Finding);
 
     public static TableOf<Dataset, Part<Update>> Updates { get; } =
         PartTable("Updates", "Update", new("进展", "Updates"), 'u', issue => issue.Updates, update => update.Sequence)
         .PartialDate("Updated", "日期", "Date", part => part.Item.On)
         .Localized("Title", "标题", "Title", part => part.Item.Title)
-        .Localized("Text", "内容", "Text", part => part.Item.Text.Plain)
+        .Prose("Text", "内容", "Text", part => part.Item.Text)
         .OptionalCode("ToStatus", Lists.Statuses.Name, "状态变为", "New status", (part, _) => part.Item.ToStatus is { } value ? Lists.Statuses.Code(value) : null)
         .OptionalInteger("Percent", "进度（%）", "Progress (%)", part => part.Item.Percent)
         .Text("SourceId", "来源文件", "Source", part => part.Item.Source.SourceId)

@@ -15,7 +15,7 @@ internal static class PlanTables
         .Text("AreaCode", "区域", "Area", plan => plan.AreaCode)
         .Localized("Title", "标题", "Title", plan => plan.Title)
         .Localized("Summary", "摘要", "Summary", plan => plan.Summary)
-        .OptionalLocalized("Overview", "概况", "Overview", plan => plan.Overview?.Plain)
+        .OptionalProse("Overview", "概况", "Overview", plan => plan.Overview)
         .PartialDate("Issued", "公布日期", "Published", plan => plan.Issued)
         .PartialDate("Approved", "批复日期", "Approved", plan => plan.Approved)
         .OptionalText("InspectedById", "督察组", "Inspected by", plan => plan.Inspection?.UnitId)
@@ -50,7 +50,7 @@ internal static class PlanTables
             data => data.Plans.SelectMany(plan => plan.Promises.Select(promise => (plan.Id, promise))))
         .Text("PlanId", "方案", "Plan", row => row.PlanId)
         .Integer("Sequence", "序号", "Number", row => row.Promise.Sequence)
-        .Localized("Text", "内容", "Text", row => row.Promise.Text.Plain)
+        .Prose("Text", "内容", "Text", row => row.Promise.Text)
         .OptionalText("SourceLocator", "在来源中的位置", "Place in the source", row => row.Promise.Locator)
         .Key("PlanId", "Sequence")
         .To("Plan", "Plans", "PlanId", partner: "Promises");

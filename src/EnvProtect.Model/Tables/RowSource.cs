@@ -90,13 +90,19 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
 
     /// <summary>Two columns, <c>NameZh</c> (never null) and <c>NameEn</c> (null until translated).</summary>
     public TableOf<TData, TRow> Localized(string column, string zh, string en, Func<TRow, LocalizedText> value) =>
-        Add(new(column + "Zh", ColumnType.Text, false, new(zh + "（中文）", en + " (Chinese)")), (row, _) => value(row).Zh)
-        .Add(new(column + "En", ColumnType.Text, true, new(zh + "（英文）", en + " (English)")), (row, _) => value(row).En);
+        AddPair(column, false, zh, en, row => value(row).Zh, row => value(row).En);
 
     /// <summary>Two columns, <c>NameZh</c> and <c>NameEn</c>, both null where there is no text.</summary>
     public TableOf<TData, TRow> OptionalLocalized(string column, string zh, string en, Func<TRow, LocalizedText?> value) =>
-        Add(new(column + "Zh", ColumnType.Text, true, new(zh + "（中文）", en + " (Chinese)")), (row, _) => value(row)?.Zh)
-        .Add(new(column + "En", ColumnType.Text, true, new(zh + "（英文）", en + " (English)")), (row, _) => value(row)?.En);
+        AddPair(column, true, zh, en, row => value(row)?.Zh, row => value(row)?.En);
+
+    /// <summary>As <see cref="Localized"/>, the plain words of running text.</summary>
+    public TableOf<TData, TRow> Prose(string column, string zh, string en, Func<TRow, LocalizedProse> value) =>
+        AddPair(column, false, zh, en, row => value(row).Zh.Plain, row => value(row).En?.Plain);
+
+    /// <summary>As <see cref="OptionalLocalized"/>, the plain words of running text.</summary>
+    public TableOf<TData, TRow> OptionalProse(string column, string zh, string en, Func<TRow, LocalizedProse?> value) =>
+        AddPair(column, true, zh, en, row => value(row)?.Zh.Plain, row => value(row)?.En?.Plain);
 
     public TableOf<TData, TRow> Integer(string column, string zh, string en, Func<TRow, long> value) =>
         Add(new(column, ColumnType.Integer, false, new(zh, en)), (row, _) => value(row));
@@ -165,6 +171,10 @@ public sealed class TableOf<TData, TRow>(string name, string entityName, Localiz
         feed = columns;
         return this;
     }
+
+    private TableOf<TData, TRow> AddPair(string column, bool isOptional, string zh, string en, Func<TRow, string?> chinese, Func<TRow, string?> english) =>
+        Add(new(column + "Zh", ColumnType.Text, isOptional, new(zh + "（中文）", en + " (Chinese)")), (row, _) => chinese(row))
+        .Add(new(column + "En", ColumnType.Text, true, new(zh + "（英文）", en + " (English)")), (row, _) => english(row));
 
     private TableOf<TData, TRow> Add(Column column, Func<TRow, TData, object?> value)
     {

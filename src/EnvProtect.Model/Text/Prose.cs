@@ -34,16 +34,3 @@ public sealed record Prose
         && html.StartsWith(Start, StringComparison.Ordinal) && html.EndsWith(End, StringComparison.Ordinal)
         && html.AsSpan(Start.Length, plain.Length).SequenceEqual(plain);
 }
-
-/// <summary>Running text in both languages. The English is null until it is translated.</summary>
-public sealed record LocalizedProse(Prose Zh, Prose? En)
-{
-    /// <summary>The text in <paramref name="language"/>, or the Chinese where no translation exists.</summary>
-    public Prose In(Language language) => language == Language.English && En is not null ? En : Zh;
-
-    /// <summary>Whether a reader of <paramref name="language"/> gets the text in that language.</summary>
-    public bool Has(Language language) => language == Language.Chinese || En is not null;
-
-    /// <summary>The plain words in both languages.</summary>
-    public LocalizedText Plain => new(Zh.Plain, En?.Plain);
-}

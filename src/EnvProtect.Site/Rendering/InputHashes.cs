@@ -15,35 +15,35 @@ namespace EnvProtect.Site.Rendering;
 /// </summary>
 internal sealed class InputHashes(SiteContext site)
 {
+    private const int HashLength = 16;
+
     private readonly Lazy<byte[]> frame = new(() => Frame.HashOf(site));
 
     // Records compare by value, which for an issue takes longer than to hash it.
-    private readonly ConcurrentDictionary<Issue, byte[]> issues = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Issue, UInt128> issues = new(ReferenceEqualityComparer.Instance);
 
     // As many as there are threads, used again for ten thousands of files.
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
 
     /// <summary>Never 0.</summary>
-    public UInt128 Of(FileInputs inputs) => BinaryPrimitives.ReadUInt128BigEndian(Hash(text =>
-    {
-        text.Write(frame.Value);
-        Encoding.UTF8.GetBytes(inputs.Rest, text);
-        foreach (var issue in inputs.Issues) text.Write(issues.GetOrAdd(issue, HashOf));
-    })) | UInt128.One;
-
-    private byte[] HashOf(Issue issue) => Hash(text =>
-    {
-        using var json = new Utf8JsonWriter(text, new() { Encoder = DatasetJson.Plain.Options.Encoder, SkipValidation = true });
-        JsonSerializer.Serialize(json, issue, DatasetJson.Plain.Issue);
-    });
-
-    private byte[] Hash(Action<ArrayBufferWriter<byte>> write)
+    public UInt128 Of(FileInputs inputs)
     {
         var buffer = buffers.TryTake(out var used) ? used : new();
         buffer.ResetWrittenCount();
-        write(buffer);
-        var hash = SHA256.HashData(buffer.WrittenSpan);
+        buffer.Write(frame.Value);
+        Encoding.UTF8.GetBytes(inputs.Rest, buffer);
+        foreach (var issue in inputs.Issues)
+        {
+            BinaryPrimitives.WriteUInt128BigEndian(buffer.GetSpan(HashLength), HashOf(issue));
+            buffer.Advance(HashLength);
+        }
+
+        var hash = IssueJson.HashOf(buffer.WrittenSpan);
         buffers.Add(buffer);
-        return hash;
+        return hash | UInt128.One;
     }
+
+    private UInt128 HashOf(Issue issue) => site.Data.Dataset.KnownHashes.TryGetValue(issue, out var known)
+        ? known
+        : issues.GetOrAdd(issue, _ => IssueJson.HashOf(JsonSerializer.SerializeToUtf8Bytes(issue, DatasetJson.Plain.Issue)));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EnvProtect.Site.Rendering;
@@ -24,6 +25,13 @@ internal sealed class PageText
     {
         utf8.CopyTo(Room(utf8.Length));
         Length += utf8.Length;
+    }
+
+    /// <summary>Writes bytes that somebody else puts in.</summary>
+    public void Write(int length, SpanAction<byte, long> put, long state)
+    {
+        put(Room(length)[..length], state);
+        Length += length;
     }
 
     public void Write(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(text.Length * LongestCharacter));

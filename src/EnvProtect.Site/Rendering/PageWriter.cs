@@ -37,7 +37,7 @@ internal static class PageWriter
 
                     Render(new PageContext(site, language, job, links), job, text);
                     links.AddPage(path, text.Utf8);
-                    output.WritePage(path, text.Utf8);
+                    output.WritePage(path, text.Utf8, hash ?? default);
                 }
             }
         }

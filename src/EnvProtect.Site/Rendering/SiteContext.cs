@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using EnvProtect.Model;
-using EnvProtect.Model.Text;
 using EnvProtect.Site.Downloads;
 
 namespace EnvProtect.Site.Rendering;
@@ -17,6 +15,7 @@ public sealed class SiteContext
         Terms = new TermCatalogue(dataset);
         WholeTables = new WholeTables(dataset);
         Hashes = new InputHashes(this);
+        Fragments = new Fragments(options.SharedInMemory);
     }
 
     public SiteOptions Options { get; }
@@ -33,8 +32,7 @@ public sealed class SiteContext
 
     internal InputHashes Hashes { get; }
 
-    /// <summary>The HTML, in UTF-8, of components that look alike on many pages, by <see cref="SiteComponent.AlikeFor"/>.</summary>
-    internal ConcurrentDictionary<(Type Component, Language Language, string Value), byte[]> Fragments { get; } = new();
+    internal Fragments Fragments { get; }
 
     public string StyleHref => Address.Href(Assets.Style.Path);
 

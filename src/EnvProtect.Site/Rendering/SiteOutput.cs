@@ -12,8 +12,9 @@ namespace EnvProtect.Site.Rendering;
 internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private readonly ConcurrentDictionary<string, byte> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, UInt128> inputs = new(StringComparer.Ordinal);
+
+    // Of what each file was made; 0 where its maker does not say.
+    private readonly ConcurrentDictionary<string, UInt128> files = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<SiteFault> faults = [];
 
     /// <summary>Two pages that claim the same file.</summary>
@@ -23,8 +24,8 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     public static string FileOf(string path) =>
         path.EndsWith('/') ? path + "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html";
 
-    /// <summary>Of what the files were made whose makers said so, by their address.</summary>
-    public IReadOnlyDictionary<string, UInt128> Inputs => inputs;
+    /// <summary>Of what the file at an address was made; 0 where its maker did not say.</summary>
+    public UInt128 MadeOf(string path) => files.TryGetValue(path, out var madeOf) ? madeOf : files.GetValueOrDefault(FileOf(path));
 
     /// <summary>The hash of what files are made of; null where nobody remembers it.</summary>
     public UInt128? HashOf(Func<FileInputs> inputs) => to.Memory is null ? null : hashes.Of(inputs());
@@ -35,33 +36,32 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     /// <summary>As <see cref="TryKeep(string, string, UInt128)"/>, for a file that is its own address.</summary>
     public bool TryKeep(string path, UInt128 madeOf) => TryKeep(path, path, madeOf);
 
-    public void WritePage(string path, ReadOnlySpan<byte> html) => Write(FileOf(path), html);
+    public void WritePage(string path, ReadOnlySpan<byte> html, UInt128 madeOf = default) => Write(FileOf(path), html, madeOf);
 
     public void WritePage(string path, string html) => WritePage(path, Utf8.GetBytes(html));
 
     public void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
 
     /// <summary>A file to be written piece by piece, for what is too long to be held whole.</summary>
-    public Stream Open(string path) => IsFirst(path) ? to.Open(path) : Stream.Null;
+    public Stream Open(string path) => IsFirst(path, madeOf: default) ? to.Open(path) : Stream.Null;
 
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes, UInt128 madeOf = default)
     {
-        if (IsFirst(path)) to.Write(path, bytes);
+        if (IsFirst(path, madeOf)) to.Write(path, bytes);
     }
 
     /// <summary>Takes over the file of the site before where that was made of the same; false where it is to be made.</summary>
     private bool TryKeep(string path, string file, UInt128 madeOf)
     {
-        inputs.TryAdd(path, madeOf);
-        if (!to.Memory!.Inputs.TryGetValue(path, out var before) || before != madeOf || !files.TryAdd(file, 0)) return false;
+        if (!to.Memory!.Inputs.TryGetValue(path, out var before) || before != madeOf || !files.TryAdd(file, madeOf)) return false;
         if (to.Memory.TryLend(file)) return true;
         files.TryRemove(file, out _);
         return false;
     }
 
-    private bool IsFirst(string path)
+    private bool IsFirst(string path, UInt128 madeOf)
     {
-        if (files.TryAdd(path, 0)) return true;
+        if (files.TryAdd(path, madeOf)) return true;
         faults.Add(new(path, new("两个页面的网址相同。", "Two pages have the same address.")));
         return false;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EnvProtect.Cli.Publishing;
+using EnvProtect.Content;
 using EnvProtect.Site;
 using EnvProtect.Tests.Content;
 
@@ -93,6 +94,33 @@ public sealed class RepeatedPublicationTest : IDisposable
     }
 
     [Fact]
+    public void Of_two_builds_at_the_same_time_both_publish_the_same()
+    {
+        using var tree = ContentTree.From("every-field");
+        var alone = Publish(tree, "alone")!;
+        Directory.CreateDirectory(folder.At("out"));
+        using (File.Open(folder.At("out", "readings.bin.new"), FileMode.Create, FileAccess.Write, FileShare.None)) Assert.Equal(alone.ContentHash, Publish(tree, "out")!.ContentHash);
+        Assert.False(File.Exists(folder.At("out", "readings.bin")));
+
+        Publish(tree, "out");
+        using var first = Publication.ReadingsOf(Options(tree, "out"));
+        var cache = new ContentCache(first);
+        Assert.Equal(alone.ContentHash, Publish(tree, "out")!.ContentHash);
+        var read = ContentReader.Read(Options(tree, "out").Content, cache);
+        Assert.Equal(alone.ContentHash, Publication.Publish(read, Options(tree, "other"), new Progress<PublicationStep>(), TestContext.Current.CancellationToken).Manifest!.ContentHash);
+    }
+
+    [Fact]
+    public void Of_content_that_is_refused_nothing_is_remembered()
+    {
+        using var tree = ContentTree.From("bilingual");
+        tree.Replace("content/plans/sample-2020/01.md", "title: ", "title- ");
+
+        Assert.Null(Publish(tree, "out"));
+        Assert.Empty(Directory.GetFiles(folder.At("out")));
+    }
+
+    [Fact]
     public void A_draft_is_not_remembered_beside_the_snapshots()
     {
         using var tree = ContentTree.From("bilingual");
@@ -155,13 +183,13 @@ public sealed class RepeatedPublicationTest : IDisposable
 
     private Manifest? Publish(ContentTree tree, string output) => Run(tree, output).Manifest;
 
-    private PublicationResult Run(ContentTree tree, string output) => Publication.Run(
-        new(
-            new() { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = new DateOnly(2024, 6, 1), Jobs = 2 },
-            new SiteOptions { Jobs = 2 },
-            folder.At(output),
-            Keep: null) { Search = false },
-        new Progress<PublicationStep>());
+    private PublicationResult Run(ContentTree tree, string output) => Publication.Run(Options(tree, output), new Progress<PublicationStep>());
+
+    private PublicationOptions Options(ContentTree tree, string output) => new(
+        new() { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = new DateOnly(2024, 6, 1), Jobs = 2 },
+        new SiteOptions { Jobs = 2 },
+        folder.At(output),
+        Keep: null) { Search = false };
 
     /// <summary>Changes a file so that it looks as before from outside.</summary>
     private static void Disguise(string path, Func<string, string> change)

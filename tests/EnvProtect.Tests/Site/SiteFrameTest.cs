@@ -8,12 +8,15 @@ namespace EnvProtect.Tests.Site;
 /// <summary>The frame of every page, the addresses, and the files beside the pages.</summary>
 public class SiteFrameTest
 {
-    [Fact]
-    public void Any_number_of_jobs_gives_the_same_bytes()
+    [Theory]
+    [InlineData(4, long.MaxValue)]
+    [InlineData(2, 0)]
+    [InlineData(2, 10_000)]
+    public void Any_number_of_jobs_and_any_memory_gives_the_same_bytes(int jobs, long shared)
     {
         using var one = new BuiltSite(options: new SiteOptions { Jobs = 1 });
-        using var four = new BuiltSite(options: new SiteOptions { Jobs = 4 });
-        var (expected, actual) = (one.Files, four.Files);
+        using var other = new BuiltSite(options: new SiteOptions { Jobs = jobs, SharedInMemory = shared });
+        var (expected, actual) = (one.Files, other.Files);
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         Assert.All(expected, file => Assert.Equal(file.Value, actual[file.Key]));
     }

@@ -117,17 +117,12 @@ public sealed class RenderTreeBuilder
 
     private void RenderAlike(SiteComponent component, string value)
     {
-        var made = component.Page.Site.Fragments;
-        var key = (component.GetType(), component.Page.Language, value);
-        if (made.TryGetValue(key, out var html))
-        {
-            output.Write(html);
-            return;
-        }
-
+        var fragments = component.Page.Site.Fragments;
+        var key = new Fragments.Key(component.GetType(), component.Page.Language, value);
+        if (fragments.TryWrite(key, output)) return;
         var start = output.Length;
         component.Build(this);
-        made.TryAdd(key, output.Utf8[start..].ToArray());
+        fragments.Add(key, output.Utf8[start..]);
     }
 
     private void EndStartTag()

@@ -1,30 +1,9 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using EnvProtect.Model.Issues;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
 
 namespace EnvProtect.Model;
-
-/// <summary>
-/// Records as JSON, for what a build remembers of them from one time to the next. Only the program that wrote it reads it:
-/// it is no form of publication, and may change with every version.
-/// </summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(Dataset))]
-[JsonSerializable(typeof(Issue))]
-public sealed partial class DatasetJson : JsonSerializerContext
-{
-    /// <summary>With Chinese written as it is; nobody puts this JSON into a page.</summary>
-    public static DatasetJson Plain { get; } = new(new()
-    {
-        IgnoreReadOnlyProperties = true, // they follow from the others
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new LocalizedTextConverter(), new ProseConverter(), new LocalizedProseConverter(), new PartialDateConverter() },
-    });
-}
 
 /// <summary>A text in both languages, or the Chinese alone; an issue has a dozen.</summary>
 internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
@@ -50,7 +29,7 @@ internal sealed class LocalizedProseConverter : JsonConverter<LocalizedProse>
 
     public override LocalizedProse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartArray || !reader.Read()) throw new JsonException("A text in one or two languages belongs here.");
+        Begin(ref reader);
         var chinese = OneLanguage.Read(ref reader, typeof(Prose), options);
         reader.Read();
         if (reader.TokenType == JsonTokenType.EndArray) return new(chinese, null);
@@ -65,6 +44,38 @@ internal sealed class LocalizedProseConverter : JsonConverter<LocalizedProse>
         OneLanguage.Write(writer, value.Zh, options);
         if (value.En is { } english) OneLanguage.Write(writer, english, options);
         writer.WriteEndArray();
+    }
+
+    /// <summary>One language alone, which must be there.</summary>
+    public static Prose Read(ref Utf8JsonReader reader, Language language, JsonSerializerOptions options)
+    {
+        Begin(ref reader);
+        if (language == Language.English)
+        {
+            reader.Skip();
+            reader.Read();
+        }
+
+        return OneLanguage.Read(ref reader, typeof(Prose), options);
+    }
+
+    /// <summary>Goes on behind it.</summary>
+    /// <returns>In how many languages it is.</returns>
+    public static int Skip(ref Utf8JsonReader reader)
+    {
+        var languages = 0;
+        for (Begin(ref reader); reader.TokenType != JsonTokenType.EndArray; reader.Read())
+        {
+            languages++;
+            reader.Skip();
+        }
+
+        return languages;
+    }
+
+    private static void Begin(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray || !reader.Read()) throw new JsonException("A text in one or two languages belongs here.");
     }
 }
 

@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EnvProtect.Model.Issues;
+using EnvProtect.Model.Text;
+
+namespace EnvProtect.Model;
+
+/// <summary>
+/// Writes and reads issues as JSON of which the running texts can be read one at a time. The bytes are those of
+/// <see cref="DatasetJson.Plain"/>. For one thread.
+/// </summary>
+public sealed class IssueJson
+{
+    private readonly ProseInPlaceConverter prose = new();
+    private readonly DatasetJson json;
+    private readonly ArrayBufferWriter<byte> bytes = new();
+
+    public IssueJson() => json = DatasetJson.With(prose);
+
+    /// <returns>The JSON, until the next is written.</returns>
+    public ReadOnlySpan<byte> Write(Issue issue)
+    {
+        bytes.ResetWrittenCount();
+        prose.Written.Clear();
+        using var writer = new Utf8JsonWriter(bytes, new() { Encoder = json.Options.Encoder, SkipValidation = true });
+        JsonSerializer.Serialize(writer, issue, json.Issue);
+        return bytes.WrittenSpan;
+    }
+
+    /// <summary>Names the JSON of an issue, by the first 16 bytes of its SHA-256.</summary>
+    public static UInt128 HashOf(ReadOnlySpan<byte> text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
+
+    /// <summary>Lets the issue that was written last go of its running texts, now that its JSON stands in a store. Before another thread knows of it.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="offset">Where the JSON begins in it.</param>
+    public void LeaveTexts(IProseStore store, long offset)
+    {
+        foreach (var (text, start, length) in prose.Written) text.LeaveIn(store, offset + start, length);
+        prose.Written.Clear();
+    }
+
+    /// <summary>An issue whose running texts stay where they are.</summary>
+    /// <param name="text">The JSON.</param>
+    /// <param name="store">What holds it.</param>
+    /// <param name="offset">Where it begins in there.</param>
+    /// <exception cref="JsonException">It is no JSON of an issue.</exception>
+    public Issue Read(ReadOnlySpan<byte> text, IProseStore store, long offset)
+    {
+        (prose.Store, prose.Offset) = (store, offset);
+        return JsonSerializer.Deserialize(text, json.Issue) ?? throw new JsonException("An issue belongs here.");
+    }
+
+    /// <summary>One language of a running text that was left behind.</summary>
+    /// <param name="text">Its part of the JSON.</param>
+    /// <param name="language">One that it has.</param>
+    public static Prose ReadText(ReadOnlySpan<byte> text, Language language)
+    {
+        var reader = new Utf8JsonReader(text);
+        reader.Read();
+        return LocalizedProseConverter.Read(ref reader, language, DatasetJson.Plain.Options);
+    }
+
+    /// <summary>Notes where each text stands in what is written, and reads of each only where it stands.</summary>
+    private sealed class ProseInPlaceConverter : JsonConverter<LocalizedProse>
+    {
+        private static readonly LocalizedProseConverter Whole = new();
+
+        public List<(LocalizedProse Text, long Start, int Length)> Written { get; } = [];
+
+        public IProseStore? Store { get; set; }
+
+        public long Offset { get; set; }
+
+        public override LocalizedProse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var start = reader.TokenStartIndex;
+            var hasEnglish = LocalizedProseConverter.Skip(ref reader) > 1;
+            return new(Store!, Offset + start, (int)(reader.BytesConsumed - start), hasEnglish);
+        }
+
+        public override void Write(Utf8JsonWriter writer, LocalizedProse value, JsonSerializerOptions options)
+        {
+            var start = Length(writer); // it is the value of a property, before which there is no comma
+            Whole.Write(writer, value, options);
+            Written.Add((value, start, (int)(Length(writer) - start)));
+        }
+
+        private static long Length(Utf8JsonWriter writer) => writer.BytesCommitted + writer.BytesPending;
+    }
+}

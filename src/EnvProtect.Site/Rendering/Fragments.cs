@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using EnvProtect.Model.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace EnvProtect.Site.Rendering;
+
+/// <summary>
+/// The HTML of components that look alike on many pages. Rows of lists are as many as issues, so that only the first of them are kept
+/// in memory, and the others in a temporary file. Safe for several threads.
+/// </summary>
+/// <param name="mostInMemory">Bytes to be held in memory.</param>
+internal sealed class Fragments(long mostInMemory)
+{
+    private readonly ConcurrentDictionary<Key, Fragment> made = new();
+    private readonly Lazy<SafeFileHandle> file = new(() =>
+        File.OpenHandle(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
+
+    private long inMemory;
+    private long inFile;
+
+    /// <summary>Writes what was made before; false where nothing was.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public bool TryWrite(Key key, PageText to)
+    {
+        if (!made.TryGetValue(key, out var fragment)) return false;
+        if (fragment.InMemory is { } html) to.Write(html);
+        else to.Write(fragment.Length, Read, fragment.Offset);
+        return true;
+    }
+
+    /// <exception cref="IOException">The file cannot be made or written.</exception>
+    public void Add(Key key, ReadOnlySpan<byte> html)
+    {
+        if (Interlocked.Add(ref inMemory, html.Length) <= mostInMemory)
+        {
+            made.TryAdd(key, new(html.ToArray(), 0, 0));
+            return;
+        }
+
+        var offset = Interlocked.Add(ref inFile, html.Length) - html.Length;
+        RandomAccess.Write(file.Value, html, offset);
+        made.TryAdd(key, new(null, offset, html.Length));
+    }
+
+    /// <summary>Forgets all of them and lets go of the file. While nobody else uses it.</summary>
+    public void Clear()
+    {
+        made.Clear();
+        if (file.IsValueCreated) file.Value.Dispose();
+    }
+
+    private void Read(Span<byte> room, long offset)
+    {
+        while (room.Length > 0)
+        {
+            var read = RandomAccess.Read(file.Value, room, offset);
+            if (read == 0) throw new EndOfStreamException();
+            room = room[read..];
+            offset += read;
+        }
+    }
+
+    /// <param name="Component">What was made.</param>
+    /// <param name="Language">Of the page.</param>
+    /// <param name="Value">As in <see cref="SiteComponent.AlikeFor"/>.</param>
+    public readonly record struct Key(Type Component, Language Language, string Value);
+
+    private readonly record struct Fragment(byte[]? InMemory, long Offset, int Length);
+}
