@@ -14,7 +14,9 @@ public sealed class LiveSite
 {
     private readonly SiteContext site;
     private readonly LinkLedger links;
-    private readonly Dictionary<string, (PageJob Job, Language Language)> pages;
+
+    // By their Chinese files.
+    private readonly Dictionary<string, PageJob> pages;
     private readonly Lazy<ConcurrentDictionary<string, byte[]>> others;
 
     public LiveSite(Dataset dataset, SiteOptions options)
@@ -22,12 +24,9 @@ public sealed class LiveSite
         site = new SiteContext(dataset, options);
         var jobs = SiteBuilder.Pages(site.Data);
         links = new LinkLedger(site.Address, []); // whose pages nobody adds
-        pages = new(jobs.Length * 2, StringComparer.Ordinal);
-        foreach (var job in jobs)
-        {
-            // Where two claim an address, the build keeps the first and reports the second.
-            foreach (var language in Enum.GetValues<Language>()) pages.TryAdd(SiteOutput.FileOf(SiteAddress.Localized(language, job.Path))[1..], (job, language));
-        }
+        pages = new(jobs.Length, StringComparer.Ordinal);
+        // Where two claim an address, the build keeps the first and reports the second.
+        foreach (var job in jobs) pages.TryAdd(SiteOutput.FileOf(job.Path), job);
 
         others = new(() =>
         {
@@ -40,15 +39,21 @@ public sealed class LiveSite
     }
 
     /// <summary>Whether the site has a file of that path, such as <c>issues/index.html</c>. Pictures are the caller's.</summary>
-    public bool Has(string file) => pages.ContainsKey(file) || Other(file) is not null;
+    public bool Has(string file) => Page(file) is not null || Other(file) is not null;
 
     /// <summary>The bytes of a file, or null where there is none of that path.</summary>
     public byte[]? Render(string file)
     {
-        if (!pages.TryGetValue(file, out var page)) return Other(file);
+        if (Page(file) is not var (job, language)) return Other(file);
         var text = new PageText();
-        PageWriter.Render(new PageContext(site, page.Language, page.Job, links), page.Job, text);
+        PageWriter.Render(new PageContext(site, language, job, links), job, text);
         return text.Utf8.ToArray();
+    }
+
+    private (PageJob Job, Language Language)? Page(string file)
+    {
+        var (language, path) = file.StartsWith("en/", StringComparison.Ordinal) ? (Language.English, file["en".Length..]) : (Language.Chinese, "/" + file);
+        return pages.TryGetValue(path, out var job) ? (job, language) : null;
     }
 
     // Style and scripts are asked for with every page, which must not wait for all the feeds.

@@ -35,7 +35,7 @@ public static class SiteBuilder
 {
     private static readonly ImmutableArray<Func<SiteData, IEnumerable<PageJob>>> Features =
     [
-        data => [new PageJob(AboutUrls.Home, () => new HomePage()) { UpdatedOn = data.AsOf }],
+        data => [new PageJob(AboutUrls.Home, () => new HomePage()) { UpdatedOn = () => data.AsOf }],
         IssuePages.All,
         PlanPages.All,
         PlacePages.All,

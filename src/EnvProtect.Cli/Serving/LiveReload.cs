@@ -13,19 +13,22 @@ public sealed class LiveReload
     private readonly Lock gate = new();
     private readonly List<Channel<(string Event, string Data)>> listeners = [];
     private string? faults;
+    private Lazy<LiveSite>? site;
 
     /// <summary>The site as it was last read; null until it can be read. It is ahead of the snapshot that is still being written.</summary>
-    public LiveSite? Site { get; private set; }
+    public LiveSite? Site => site?.Value;
 
     /// <summary>Adds the preview's script to a page.</summary>
     public static string AddScript(string html) =>
         html.Replace("</head>", "<script src=\"/_live/live.js\" defer></script></head>", StringComparison.Ordinal);
 
-    /// <summary>Serves another site from now on, and reloads the pages.</summary>
-    public void Show(LiveSite site)
+    /// <summary>Serves another site from now on, and reloads the pages, which may ask for it while it is still being made ready.</summary>
+    public void Show(Func<LiveSite> make)
     {
-        Site = site;
+        var next = new Lazy<LiveSite>(make);
+        site = next;
         Published();
+        _ = next.Value;
     }
 
     public void Published() => Send("published", "", null);

@@ -112,7 +112,7 @@ internal sealed class Preview : IAsyncDisposable
         if (read.Dataset is { } dataset)
         {
             good = new(read);
-            live.Show(new LiveSite(dataset, Publication.SiteOf(dataset, publication)));
+            live.Show(() => new LiveSite(dataset, Publication.SiteOf(dataset, publication)));
         }
         else
         {

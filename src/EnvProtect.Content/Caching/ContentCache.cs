@@ -18,6 +18,10 @@ public sealed class ContentCache
     // Files in which nothing private was found, as they looked; in the others it has to be found again, until it is mended.
     private readonly ConcurrentDictionary<string, FileStamp> clean = new(StringComparer.Ordinal);
     private readonly ReadingsFile? file;
+
+    // Goes on while the folders are listed.
+    private readonly Task<CacheContent?>? loading;
+    private bool isLoaded;
     private readonly Dictionary<string, ImmutableArray<TreeFile>> listings = new(StringComparer.Ordinal);
     private ImmutableArray<LedgerResult>? ledgers;
     private DateTime listedAt;
@@ -42,11 +46,7 @@ public sealed class ContentCache
     public ContentCache(ReadingsFile file)
     {
         this.file = file;
-        if (file.Load() is not { } kept) return;
-        (frame, day, layout) = ((kept.Content, kept.Tables), kept.Day, Laid(kept.Content));
-        foreach (var document in kept.Documents) KeepAsItIs(document);
-        foreach (var clean in kept.Clean) this.clean[clean.Key] = clean.Value;
-        read = 0;
+        loading = Task.Run(file.Load);
     }
 
     /// <summary>Keeps what was read for a later process, unless so little changed that what it has already does as well. It can be kept once.</summary>
@@ -83,6 +83,8 @@ public sealed class ContentCache
     /// <returns>The documents of the content folder.</returns>
     internal ImmutableArray<ContentFile> Begin(ImmutableArray<TreeFile> content, ImmutableArray<TreeFile> data, DateOnly asOf, List<Diagnostic> faults)
     {
+        if (!isLoaded && loading?.GetAwaiter().GetResult() is { } kept) Take(kept);
+        isLoaded = true;
         var tables = data.RemoveAll(DataFiles.IsOfObservations);
         var changes = ListingChange.Between(frame.Content, content);
         var cameOrWent = changes.Any(change => change.CameOrWent) || layout.Files.IsDefault;
@@ -94,6 +96,14 @@ public sealed class ContentCache
         faults.AddRange(layout.Faults);
         (frame, day) = ((content, tables), asOf);
         return layout.Files;
+    }
+
+    private void Take(CacheContent kept)
+    {
+        (frame, day, layout) = ((kept.Content, kept.Tables), kept.Day, Laid(kept.Content));
+        foreach (var document in kept.Documents) KeepAsItIs(document);
+        foreach (var looked in kept.Clean) clean[looked.Key] = looked.Value;
+        read = 0;
     }
 
     /// <summary>Whether every document may depend on what is in the file. Of other documents only the id matters, which follows from the path.</summary>

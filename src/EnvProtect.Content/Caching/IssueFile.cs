@@ -13,16 +13,22 @@ namespace EnvProtect.Content;
 /// </summary>
 internal sealed class IssueFile : IProseStore, IDisposable
 {
-    // As many as there are threads: each knows how to write all records, which takes long to learn.
-    private static readonly ConcurrentBag<IssueJson> Writers = [];
+    // As many as there are threads, since each takes long to make.
+    private static readonly ConcurrentBag<IssueJson> Formats = [];
+
+    // Whoever asks for one text of an issue asks for the others too, which stand beside it.
+    [ThreadStatic]
+    private static Window? window;
 
     private SafeFileHandle file;
     private long end;
+    private bool isWhole;
 
     private IssueFile(string path, FileMode mode, FileAccess access, FileShare share)
     {
         file = File.OpenHandle(path, mode, access, share);
         end = RandomAccess.GetLength(file);
+        isWhole = access == FileAccess.Read;
     }
 
     public long Length => end;
@@ -42,60 +48,70 @@ internal sealed class IssueFile : IProseStore, IDisposable
         File.Move(temporary, path, overwrite: true);
         file.Dispose();
         file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        isWhole = true;
     }
 
     /// <summary>Writes an issue, and leaves its texts in the file. Before another thread knows of it.</summary>
     /// <exception cref="IOException">It cannot be written; the issue is as it was.</exception>
     public StoredIssue Put(Issue issue)
     {
-        var json = Writers.TryTake(out var used) ? used : new();
+        var json = Formats.TryTake(out var used) ? used : new();
         var bytes = json.Write(issue);
         var stored = new StoredIssue(this, Append(bytes), bytes.Length, IssueJson.HashOf(bytes));
         json.LeaveTexts(this, stored.Offset);
-        Writers.Add(json);
+        Formats.Add(json);
         return stored;
     }
 
     /// <summary>Reads an issue, whose texts stay in the file.</summary>
     /// <exception cref="IOException">It is damaged.</exception>
-    public Issue Get(StoredIssue stored) => Read(stored.Offset, stored.Length, (Stored: stored, File: this), static (bytes, issue) =>
+    public Issue Get(StoredIssue stored) => Read(stored.Offset, stored.Length, bytes =>
     {
         // A wrong byte could publish something else than what staff wrote.
-        if (IssueJson.HashOf(bytes) != issue.Stored.Hash) throw new IOException("Not the bytes that were written.");
-        var json = Writers.TryTake(out var used) ? used : new();
-        var read = json.Read(bytes, issue.File, issue.Stored.Offset);
-        Writers.Add(json);
-        return read;
+        if (IssueJson.HashOf(bytes) != stored.Hash) throw new IOException("Not the bytes that were written.");
+        var json = Formats.TryTake(out var used) ? used : new();
+        var issue = json.Read(bytes, this, stored.Offset);
+        Formats.Add(json);
+        return issue;
     });
 
     /// <summary>Writes the bytes of an issue of another file.</summary>
-    public StoredIssue Copy(StoredIssue other) => other.File.Read(other.Offset, other.Length, (Other: other, File: this), static (bytes, copy) =>
-        copy.Other with { File = copy.File, Offset = copy.File.Append(bytes) });
+    public StoredIssue Copy(StoredIssue other) => other.File.Read(other.Offset, other.Length, bytes => other with { File = this, Offset = Append(bytes) });
 
-    public Prose Read(long offset, int length, Language language) => Read(offset, length, language, IssueJson.ReadText);
-
-    /// <summary>Gives bytes of the file to whoever makes something of them.</summary>
-    /// <exception cref="IOException">They cannot be read, or end too early.</exception>
-    public TResult Read<TState, TResult>(long offset, int length, TState state, Maker<TState, TResult> make)
+    public Prose Read(long offset, int length, Language language)
     {
-        const int Few = 2048;
-        byte[]? lent = null;
-        var bytes = length <= Few ? stackalloc byte[Few] : lent = ArrayPool<byte>.Shared.Rent(length);
-        bytes = bytes[..length];
+        if (!isWhole || length > Window.Size) return Read(offset, length, bytes => IssueJson.ReadText(bytes, language));
+        window ??= new();
+        if (window.File != this || offset < window.Offset || offset + length > window.Offset + window.Length)
+        {
+            window.File = null; // until it is read
+            window.Length = RandomAccess.Read(file, window.Bytes, offset);
+            (window.File, window.Offset) = (this, offset);
+            if (window.Length < length) throw new EndOfStreamException();
+        }
+
+        return IssueJson.ReadText(window.Bytes.AsSpan((int)(offset - window.Offset), length), language);
+    }
+
+    /// <summary>Gives bytes of the file, for the time of the call, to whoever makes something of them.</summary>
+    /// <exception cref="IOException">They cannot be read, or end too early.</exception>
+    public TResult Read<TResult>(long offset, int length, Func<ReadOnlySpan<byte>, TResult> make)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
         try
         {
             for (var read = 0; read < length;)
             {
-                var more = RandomAccess.Read(file, bytes[read..], offset + read);
+                var more = RandomAccess.Read(file, bytes.AsSpan(read, length - read), offset + read);
                 if (more == 0) throw new EndOfStreamException();
                 read += more;
             }
 
-            return make(bytes, state);
+            return make(bytes.AsSpan(0, length));
         }
         finally
         {
-            if (lent is not null) ArrayPool<byte>.Shared.Return(lent);
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 
@@ -110,8 +126,19 @@ internal sealed class IssueFile : IProseStore, IDisposable
 
     public void Dispose() => file.Dispose();
 
-    /// <summary>Makes something of bytes that are there for the time of the call.</summary>
-    public delegate TResult Maker<in TState, out TResult>(ReadOnlySpan<byte> bytes, TState state);
+    /// <summary>Bytes of a file that a thread read last.</summary>
+    private sealed class Window
+    {
+        public const int Size = 8 * 1024;
+
+        public IssueFile? File { get; set; }
+
+        public long Offset { get; set; }
+
+        public int Length { get; set; }
+
+        public byte[] Bytes { get; } = new byte[Size];
+    }
 }
 
 /// <summary>Where an issue stands in a file.</summary>

@@ -121,10 +121,10 @@ public sealed class ReadingsFile : IDisposable
     private CacheContent? Content(IssueFile file)
     {
         if (file.Length < TrailerLength) return null;
-        var (start, hash) = file.Read(file.Length - TrailerLength, TrailerLength, 0, (bytes, _) => (BitConverter.ToInt64(bytes), bytes[sizeof(long)..].ToArray()));
+        var (start, hash) = file.Read(file.Length - TrailerLength, TrailerLength, bytes => (BitConverter.ToInt64(bytes), bytes[sizeof(long)..].ToArray()));
         var length = file.Length - TrailerLength - start;
         if (start < 0 || length is < 0 or > int.MaxValue) return null;
-        var index = file.Read(start, (int)length, 0, (bytes, _) => bytes.ToArray());
+        var index = file.Read(start, (int)length, bytes => bytes.ToArray());
         if (!SHA256.HashData(index).AsSpan().SequenceEqual(hash)) return null;
 
         using var reader = new BinaryReader(new MemoryStream(index));

@@ -14,17 +14,17 @@ internal static class ChangePages
     public static IEnumerable<PageJob> All(SiteData data)
     {
         if (data.Dataset.Issues.IsEmpty) return [];
-        var news = data.Dataset.Issues.SelectMany(IssueNews.Of)
+        var count = data.Dataset.Issues.Sum(IssueNews.CountOf);
+        var pages = new Lazy<IssueNews[][]>(() => [.. data.Dataset.Issues.SelectMany(IssueNews.Of)
             .OrderByDescending(item => item.On.First).ThenBy(item => item.Issue.Id, StringComparer.Ordinal)
-            .ToArray();
-        var pages = news.Chunk(PageSize).ToArray();
-        return pages.Select((items, i) => new PageJob(
+            .Chunk(PageSize)]);
+        return Enumerable.Range(0, (count + PageSize - 1) / PageSize).Select(i => new PageJob(
             IssueUrls.Page(Index, i + 1),
-            () => new ChangePage { News = [.. items], Count = news.Length, Number = i + 1, Pages = pages.Length })
+            () => new ChangePage { News = [.. pages.Value[i]], Count = count, Number = i + 1, Pages = pages.Value.Length })
         {
             IsListed = i == 0,
-            UpdatedOn = items[0].On.First,
-            Inputs = () => new(items.Select(item => item.Issue), $"{i} of {pages.Length}, {news.Length}: {string.Join(' ', items.Select(item => item.Anchor))}"),
+            UpdatedOn = () => pages.Value[i][0].On.First,
+            Inputs = () => new(pages.Value[i].Select(item => item.Issue), $"{i} of {pages.Value.Length}, {count}: {string.Join(' ', pages.Value[i].Select(item => item.Anchor))}"),
         });
     }
 }

@@ -33,10 +33,11 @@ internal static class SiteMap
         foreach (var page in pages)
         {
             var (chinese, english) = (Of(Language.Chinese), Of(Language.English));
+            var updatedOn = page.UpdatedOn?.Invoke();
             foreach (var address in (ReadOnlySpan<string>)[chinese, english])
             {
                 text.Write($"<url><loc>{address}</loc>");
-                if (page.UpdatedOn is { } day) text.Write($"<lastmod>{Dates.Iso(day)}</lastmod>");
+                if (updatedOn is { } day) text.Write($"<lastmod>{Dates.Iso(day)}</lastmod>");
                 text.Write($"<xhtml:link rel=\"alternate\" hreflang=\"zh-Hans\" href=\"{chinese}\"/>");
                 text.Write($"<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"{english}\"/></url>\n");
             }

@@ -16,11 +16,15 @@ internal sealed record IssueNews(Issue Issue, PartialDate On, LocalizedText What
     public static IEnumerable<IssueNews> Of(Issue issue)
     {
         var reports = issue.Updates.Select(update => new IssueNews(issue, update.On, update.Title, update.Source, $"update-{update.Sequence}"));
-        var isReported = issue.Updates.Any(update => update.ToStatus == issue.Status && update.On.First == issue.StatusAsOf.First);
         var status = new IssueNews(issue, issue.StatusAsOf, Lists.Statuses.Label(issue.Status), issue.Source, null);
-        return (isReported ? reports : reports.Append(status)).OrderByDescending(news => news.On.First).ThenByDescending(news => news.Anchor, StringComparer.Ordinal);
+        return (IsStatusReported(issue) ? reports : reports.Append(status)).OrderByDescending(news => news.On.First).ThenByDescending(news => news.Anchor, StringComparer.Ordinal);
     }
+
+    /// <summary>How many <see cref="Of"/> gives.</summary>
+    public static int CountOf(Issue issue) => issue.Updates.Length + (IsStatusReported(issue) ? 0 : 1);
 
     /// <summary>The last day of which anything was published.</summary>
     public static PartialDate Last(Issue issue) => issue.Updates.Select(update => update.On).Append(issue.StatusAsOf).MaxBy(on => on.First)!;
+
+    private static bool IsStatusReported(Issue issue) => issue.Updates.Any(update => update.ToStatus == issue.Status && update.On.First == issue.StatusAsOf.First);
 }

@@ -15,12 +15,12 @@ internal static class IssuePages
     {
         var facets = RegisterFacets.Of(data);
         // Asked of every issue once for each list that it stands in.
-        var updatedOn = data.Dataset.Issues.ToDictionary(issue => issue.Id, issue => IssueNews.Last(issue).First, StringComparer.Ordinal);
+        var updatedOn = new Lazy<Dictionary<string, DateOnly>>(() => data.Dataset.Issues.ToDictionary(issue => issue.Id, issue => IssueNews.Last(issue).First, StringComparer.Ordinal));
         return Pages(IssueUrls.Register, RegisterText.Title.Text, data.Dataset.Issues, facets, updatedOn)
             .Concat(facets.All.SelectMany(facet => Pages(facet.Path, facet.Title, facet.Issues, facets, updatedOn)))
             .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue })
             {
-                UpdatedOn = updatedOn[issue.Id],
+                UpdatedOn = () => updatedOn.Value[issue.Id],
                 // A promised value is shown beside what was observed, which no inputs tell.
                 Inputs = data.TargetsByIssue.Contains(issue.Id) ? null : () => InputsOf(issue, data),
             }));
@@ -33,9 +33,8 @@ internal static class IssuePages
         return new([issue, .. named.OfType<string>().Select(data.Issue), .. data.LinksTo[issue.Id].Select(link => link.Issue)]);
     }
 
-    private static IEnumerable<PageJob> Pages(string path, LocalizedText title, ImmutableArray<Issue> issues, RegisterFacets facets, Dictionary<string, DateOnly> updatedOn)
+    private static IEnumerable<PageJob> Pages(string path, LocalizedText title, ImmutableArray<Issue> issues, RegisterFacets facets, Lazy<Dictionary<string, DateOnly>> updatedOn)
     {
-        DateOnly? updated = issues.IsEmpty ? null : issues.Max(issue => updatedOn[issue.Id]);
         var count = Math.Max(1, (issues.Length + PageSize - 1) / PageSize);
         for (var number = 1; number <= count; number++)
         {
@@ -44,7 +43,7 @@ internal static class IssuePages
             yield return new(IssueUrls.Page(path, number), () => new Register { List = list, Facets = facets })
             {
                 IsListed = number == 1,
-                UpdatedOn = updated,
+                UpdatedOn = () => issues.IsEmpty ? null : issues.Max(issue => updatedOn.Value[issue.Id]),
                 Inputs = () => new(list.Issues, $"{list with { Issues = [] }} {facets.Counts}"),
             };
         }

@@ -30,10 +30,10 @@ public sealed class RegisterFacets
     private readonly ImmutableArray<FacetGroup> hidden;
     private readonly Lazy<string> counts;
 
-    private RegisterFacets(IEnumerable<FacetGroup> groups, IEnumerable<FacetGroup> hidden)
+    private RegisterFacets(ImmutableArray<FacetGroup> groups, ImmutableArray<FacetGroup> hidden)
     {
-        Groups = [.. groups.Select(Filled).Where(group => group.Facets.Length > 0)];
-        this.hidden = [.. hidden.Select(Filled)];
+        Groups = [.. groups.Where(group => group.Facets.Length > 0)];
+        this.hidden = hidden;
         counts = new(() => string.Join(' ', Groups.SelectMany(group => group.Facets).Select(facet => $"{facet.Path} {facet.Issues.Length}")));
     }
 
@@ -50,25 +50,28 @@ public sealed class RegisterFacets
     {
         var dataset = data.Dataset;
         var issues = dataset.Issues;
+        // Each goes through all issues.
         return new(
+            Made(
             [
-                new(RegisterText.ByStanding, [.. ByValue(Standings.All, issue => Standings.Of(issue, data.AsOf), IssueUrls.Standing, standing => IssueText.Short(standing).Text)]),
-                new(RegisterText.ByStatus, [.. ByValue(Enum.GetValues<IssueStatus>(), issue => issue.Status, IssueUrls.Status, Lists.Statuses.Label)]),
-                new(RegisterText.ByKind, [.. ByValue(Enum.GetValues<IssueKind>(), issue => issue.Kind, IssueUrls.Kind, Lists.Kinds.Label)]),
-                new(RegisterText.ByArea, [.. dataset.Areas.Select(area => Facet(IssueUrls.Area(area.Code), area.Name, data.IssuesByArea[area.Code]))]) { Index = PlaceUrls.Areas },
-                new(RegisterText.ByCategory, [.. Enum.GetValues<Category>().Select(category => Facet(
+                () => new(RegisterText.ByStanding, [.. ByValue(Standings.All, issue => Standings.Of(issue, data.AsOf), IssueUrls.Standing, standing => IssueText.Short(standing).Text)]),
+                () => new(RegisterText.ByStatus, [.. ByValue(Enum.GetValues<IssueStatus>(), issue => issue.Status, IssueUrls.Status, Lists.Statuses.Label)]),
+                () => new(RegisterText.ByKind, [.. ByValue(Enum.GetValues<IssueKind>(), issue => issue.Kind, IssueUrls.Kind, Lists.Kinds.Label)]),
+                () => new(RegisterText.ByArea, [.. dataset.Areas.Select(area => Facet(IssueUrls.Area(area.Code), area.Name, data.IssuesByArea[area.Code]))]) { Index = PlaceUrls.Areas },
+                () => new(RegisterText.ByCategory, [.. Enum.GetValues<Category>().Select(category => Facet(
                     IssueUrls.Category(category), Lists.Categories.Label(category), data.IssuesByCategory[category]))]),
-                new(RegisterText.ByChannel, [.. ByValue(Enum.GetValues<Channel>().Cast<Channel?>(), issue => issue.Channel, channel => IssueUrls.Channel(channel!.Value), channel => Lists.Channels.Label(channel!.Value))]),
-                new(RegisterText.ByYear, [.. ByYear(issues)]),
-                new(RegisterText.ByPlan, [.. dataset.Plans.Select(plan => Facet(IssueUrls.Plan(plan.Id), plan.Title, data.IssuesByPlan[plan.Id]))]) { Index = PlanUrls.Index },
-                new(RegisterText.ByCampaign, [.. dataset.Campaigns.Select(campaign => Facet(
+                () => new(RegisterText.ByChannel, [.. ByValue(Enum.GetValues<Channel>().Cast<Channel?>(), issue => issue.Channel, channel => IssueUrls.Channel(channel!.Value), channel => Lists.Channels.Label(channel!.Value))]),
+                () => new(RegisterText.ByYear, [.. ByYear(issues)]),
+                () => new(RegisterText.ByPlan, [.. dataset.Plans.Select(plan => Facet(IssueUrls.Plan(plan.Id), plan.Title, data.IssuesByPlan[plan.Id]))]) { Index = PlanUrls.Index },
+                () => new(RegisterText.ByCampaign, [.. dataset.Campaigns.Select(campaign => Facet(
                     IssueUrls.Campaign(campaign.Id), campaign.Title, data.IssuesOfCampaign(campaign.Id)))]) { Index = MechanismUrls.Campaigns },
-            ],
+            ]),
+            Made(
             [
-                new(RegisterText.ByUnit, [.. dataset.Units.Select(unit => Facet(IssueUrls.Unit(unit.Id), unit.Name, data.IssuesByUnit[unit.Id]))]),
-                new(RegisterText.ByMechanism, [.. dataset.Mechanisms.Select(mechanism => Facet(IssueUrls.Mechanism(mechanism.Id), mechanism.Title, data.IssuesOfMechanism(mechanism)))]),
-                new(RegisterText.BySource, [.. dataset.Sources.Select(source => Facet(IssueUrls.Source(source.Id), source.Title, data.IssuesBySource[source.Id]))]),
-            ]);
+                () => new(RegisterText.ByUnit, [.. dataset.Units.Select(unit => Facet(IssueUrls.Unit(unit.Id), unit.Name, data.IssuesByUnit[unit.Id]))]),
+                () => new(RegisterText.ByMechanism, [.. dataset.Mechanisms.Select(mechanism => Facet(IssueUrls.Mechanism(mechanism.Id), mechanism.Title, data.IssuesOfMechanism(mechanism)))]),
+                () => new(RegisterText.BySource, [.. dataset.Sources.Select(source => Facet(IssueUrls.Source(source.Id), source.Title, data.IssuesBySource[source.Id]))]),
+            ]));
 
         IEnumerable<Facet> ByValue<T>(IEnumerable<T> values, Func<Issue, T> value, Func<T, string> path, Func<T, LocalizedText> label)
         {
@@ -88,6 +91,8 @@ public sealed class RegisterFacets
         });
 
     private static Facet Facet(string path, LocalizedText label, IEnumerable<Issue> issues) => new(path, label, label, [.. issues]);
+
+    private static ImmutableArray<FacetGroup> Made(Func<FacetGroup>[] groups) => [.. groups.AsParallel().AsOrdered().Select(make => Filled(make()))];
 
     private static FacetGroup Filled(FacetGroup group) => group with { Facets = group.Facets.RemoveAll(facet => facet.Issues.IsEmpty) };
 }

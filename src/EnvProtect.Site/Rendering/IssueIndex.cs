@@ -9,28 +9,31 @@ namespace EnvProtect.Site.Rendering;
 public sealed class IssueIndex<TKey>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, List<Issue>> issues;
+    private readonly Lazy<Dictionary<TKey, List<Issue>>> issues;
 
-    internal IssueIndex(ImmutableArray<Issue> all, Func<Issue, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer = null)
+    // Made when it is first asked for, since whoever does may do so beside others.
+    internal IssueIndex(ImmutableArray<Issue> all, Func<Issue, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer = null) => issues = new(() =>
     {
-        issues = new(comparer);
+        var index = new Dictionary<TKey, List<Issue>>(comparer);
         foreach (var issue in all)
         {
             foreach (var key in keys(issue))
             {
-                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(issues, key, out _);
+                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _);
                 found ??= [];
                 // A key may stand twice in one issue.
                 if (found.Count == 0 || !ReferenceEquals(found[^1], issue)) found.Add(issue);
             }
         }
-    }
+
+        return index;
+    });
 
     /// <summary>How many keys have issues.</summary>
-    public int Count => issues.Count;
+    public int Count => issues.Value.Count;
 
     /// <summary>In the order of the dataset; none where no issue has the key.</summary>
-    public IEnumerable<Issue> this[TKey key] => issues.TryGetValue(key, out var found) ? found : [];
+    public IEnumerable<Issue> this[TKey key] => issues.Value.TryGetValue(key, out var found) ? found : [];
 
-    public bool Contains(TKey key) => issues.ContainsKey(key);
+    public bool Contains(TKey key) => issues.Value.ContainsKey(key);
 }

@@ -5,8 +5,8 @@ namespace EnvProtect.Site.Rendering;
 /// <param name="Create">Makes the component; called once for each language, on any thread.</param>
 public sealed record PageJob(string Path, Func<SiteComponent> Create)
 {
-    /// <summary>The last day of which the page tells anything, where that is known.</summary>
-    public DateOnly? UpdatedOn { get; init; }
+    /// <summary>Finds the last day of which the page tells anything; null where that is not known. Only the site map asks.</summary>
+    public Func<DateOnly?>? UpdatedOn { get; init; }
 
     /// <summary>Whether search engines are told of it.</summary>
     public bool IsListed { get; init; } = true;

@@ -37,18 +37,19 @@ internal sealed class PrivacyLint
         return new(lint.scanner, files);
     }
 
+    /// <summary>The files of which there is, or may be, anything to say.</summary>
     private ImmutableArray<LintedFile> CheckAll(ImmutableArray<(string Folder, TreeFile File)> files)
     {
-        var results = new LintedFile[files.Length];
+        var results = new LintedFile?[files.Length];
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = CheckFile(files[i].Folder, files[i].File));
-        return [.. results];
+        return [.. results.OfType<LintedFile>()];
     }
 
-    private LintedFile CheckFile(string folder, TreeFile file)
+    private LintedFile? CheckFile(string folder, TreeFile file)
     {
-        var answers = allowed[folder + file.RelativePath].Select(answer => answer.Entry).ToImmutableArray();
         // Answers stand in another file, and may have changed without this one.
-        if (answers.IsEmpty && cache?.IsClean(file) == true) return new(file, answers);
+        ImmutableArray<AllowEntry> answers = allowed.Count == 0 ? [] : [.. allowed[folder + file.RelativePath].Select(answer => answer.Entry)];
+        if (answers.IsEmpty && cache?.IsClean(file) == true) return null;
         var linted = CheckFile(file, answers);
         if (linted.IsClean) cache?.KeepClean(file);
         return linted;
