@@ -82,8 +82,7 @@ public static class SiteBuilder
     }
 
     // Listing sorts and groups all issues several times over, so the features take turns on all processors.
-    internal static ImmutableArray<PageJob> Pages(SiteData data) =>
-        [.. Features.AsParallel().AsOrdered().Select(feature => feature(data).ToArray()).AsSequential().SelectMany(pages => pages)];
+    internal static ImmutableArray<PageJob> Pages(SiteData data) => [.. SideBySide.Select(Features, feature => feature(data).ToArray()).SelectMany(pages => pages)];
 
     internal static void WriteFeeds(SiteContext site, SiteOutput output, LinkLedger links, CancellationToken cancellation)
     {

@@ -13,10 +13,9 @@ public sealed class LiveReload
     private readonly Lock gate = new();
     private readonly List<Channel<(string Event, string Data)>> listeners = [];
     private string? faults;
-    private Lazy<LiveSite>? site;
 
     /// <summary>The site as it was last read; null until it can be read. It is ahead of the snapshot that is still being written.</summary>
-    public LiveSite? Site => site?.Value;
+    public Task<LiveSite>? Site { get; private set; }
 
     /// <summary>Adds the preview's script to a page.</summary>
     public static string AddScript(string html) =>
@@ -25,10 +24,18 @@ public sealed class LiveReload
     /// <summary>Serves another site from now on, and reloads the pages, which may ask for it while it is still being made ready.</summary>
     public void Show(Func<LiveSite> make)
     {
-        var next = new Lazy<LiveSite>(make);
-        site = next;
+        var ready = new TaskCompletionSource<LiveSite>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Site = ready.Task;
         Published();
-        _ = next.Value;
+        try
+        {
+            ready.SetResult(make());
+        }
+        catch (Exception fault)
+        {
+            ready.SetException(fault);
+            throw;
+        }
     }
 
     public void Published() => Send("published", "", null);

@@ -24,7 +24,7 @@ public sealed class SiteFiles(LiveReload? live)
         }
 
         var path = context.Request.Path.Value is { Length: > 0 } value ? value : "/";
-        var site = live?.Site;
+        var site = live?.Site is { } ready ? await ready : null;
         var answer = SiteAddress.Resolve(path, Exists);
         if (answer.Location is { } location)
         {

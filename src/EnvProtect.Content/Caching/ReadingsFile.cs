@@ -135,7 +135,8 @@ public sealed class ReadingsFile : IDisposable
         var clean = ReadListing(reader).ToDictionary(found => found.Path, found => found.Stamp, StringComparer.Ordinal);
         var files = ContentLayout.Documents(content, []).Where(document => document.IsIssue).ToDictionary(document => document.Original.RelativePath, StringComparer.Ordinal);
         var documents = Enumerable.Range(0, reader.ReadInt32()).Select(_ => ReadDocument(reader, file, files)).ToArray();
-        return new(day, content, tables, clean, [.. documents.AsParallel().AsOrdered().Select(document => document with { Record = file.Get(document.Stored!) })], default);
+        Parallel.For(0, documents.Length, i => documents[i] = documents[i] with { Record = file.Get(documents[i].Stored!) });
+        return new(day, content, tables, clean, documents, default);
     }
 
     private byte[] Index(CacheContent cached, DocumentResult[] issues)

@@ -92,7 +92,7 @@ public sealed class RegisterFacets
 
     private static Facet Facet(string path, LocalizedText label, IEnumerable<Issue> issues) => new(path, label, label, [.. issues]);
 
-    private static ImmutableArray<FacetGroup> Made(Func<FacetGroup>[] groups) => [.. groups.AsParallel().AsOrdered().Select(make => Filled(make()))];
+    private static ImmutableArray<FacetGroup> Made(ImmutableArray<Func<FacetGroup>> groups) => [.. SideBySide.Select(groups, make => Filled(make()))];
 
     private static FacetGroup Filled(FacetGroup group) => group with { Facets = group.Facets.RemoveAll(facet => facet.Issues.IsEmpty) };
 }
