@@ -53,9 +53,9 @@ public sealed class ContentCache
     public void Save()
     {
         const int Few = 50; // of as many documents one may be read again each time
-        if (read * Few <= documents.Count) return;
+        if (file is null || (file.Exists && read * Few <= documents.Count)) return;
         var results = documents.Values.Select(document => document.Result).OrderBy(result => result.File.Original.RelativePath, StringComparer.Ordinal);
-        file?.Save(new(day, frame.Content, frame.Tables, clean, [.. results], listedAt));
+        file.Save(new(day, frame.Content, frame.Tables, clean, [.. results], listedAt));
         read = 0;
     }
 

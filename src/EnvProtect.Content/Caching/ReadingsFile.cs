@@ -36,6 +36,8 @@ public sealed class ReadingsFile : IDisposable
         fresh = new(Begun);
     }
 
+    internal bool Exists => File.Exists(path);
+
     // Of two builds at the same time the first has it to itself, and the other keeps nothing.
     private string NewPath => path + ".new";
 
@@ -44,7 +46,7 @@ public sealed class ReadingsFile : IDisposable
     {
         try
         {
-            if (!File.Exists(path)) return null;
+            if (!Exists) return null;
             before = IssueFile.Open(path);
             return Content(before);
         }

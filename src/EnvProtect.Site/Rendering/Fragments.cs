@@ -28,25 +28,33 @@ internal sealed class Fragments(long mostInMemory)
         return true;
     }
 
-    /// <exception cref="IOException">The file cannot be made or written.</exception>
     public void Add(Key key, ReadOnlySpan<byte> html)
     {
-        if (Interlocked.Add(ref inMemory, html.Length) <= mostInMemory)
-        {
-            made.TryAdd(key, new(html.ToArray(), 0, 0));
-            return;
-        }
-
-        var offset = Interlocked.Add(ref inFile, html.Length) - html.Length;
-        RandomAccess.Write(file.Value, html, offset);
-        made.TryAdd(key, new(null, offset, html.Length));
+        var isInMemory = Interlocked.Add(ref inMemory, html.Length) <= mostInMemory;
+        made.TryAdd(key, isInMemory || PutInFile(html) is not { } offset ? new(html.ToArray(), 0, 0) : new(null, offset, html.Length));
     }
 
     /// <summary>Forgets all of them and lets go of the file. While nobody else uses it.</summary>
     public void Clear()
     {
         made.Clear();
+        inMemory = 0;
         if (file.IsValueCreated) file.Value.Dispose();
+    }
+
+    /// <returns>Where the bytes begin; null where there is no room for such files, and memory has to do.</returns>
+    private long? PutInFile(ReadOnlySpan<byte> html)
+    {
+        try
+        {
+            var offset = Interlocked.Add(ref inFile, html.Length) - html.Length;
+            RandomAccess.Write(file.Value, html, offset);
+            return offset;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private void Read(Span<byte> room, long offset)

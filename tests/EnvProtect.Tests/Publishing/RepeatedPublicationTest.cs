@@ -66,6 +66,17 @@ public sealed class RepeatedPublicationTest : IDisposable
     }
 
     [Fact]
+    public void Among_many_other_documents_the_few_issues_are_remembered_too()
+    {
+        using var tree = ContentTree.From("minimal");
+        for (var i = 0; i < 60; i++) tree.Write($"content/pages/page-{i}.md", "---\nkind: page\ntitle: 说明\nsummary: 说明什么。\nsource: { document: sample-plan-2020, locator: 第2段 }\n---\n说明。\n");
+        tree.Age(0);
+
+        Assert.NotNull(Publish(tree, "out"));
+        Assert.True(File.Exists(folder.At("out", "readings.bin")));
+    }
+
+    [Fact]
     public void A_document_that_changed_within_the_tick_of_a_clock_is_read_again()
     {
         using var tree = ContentTree.From("bilingual");
