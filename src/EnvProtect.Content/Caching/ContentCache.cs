@@ -21,10 +21,10 @@ public sealed class ContentCache
 
     // Goes on while the folders are listed.
     private readonly Task<CacheContent?>? loading;
-    private bool isLoaded;
     private readonly Dictionary<string, ImmutableArray<TreeFile>> listings = new(StringComparer.Ordinal);
     private ImmutableArray<LedgerResult>? ledgers;
     private DateTime listedAt;
+    private bool isLoaded;
 
     // Issues that were read since the cache was loaded; other documents are not kept in the file.
     private int read;

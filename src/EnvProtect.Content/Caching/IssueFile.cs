@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text.Json;
 using EnvProtect.Model;
 using EnvProtect.Model.Issues;
 using EnvProtect.Model.Text;

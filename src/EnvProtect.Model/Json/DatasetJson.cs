@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using EnvProtect.Model.Issues;
 using EnvProtect.Model.Text;
-using EnvProtect.Model.Time;
 
 namespace EnvProtect.Model;
 
