@@ -18,16 +18,13 @@ public sealed class NativeProgram : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (published is not null) return;
-        // Beside the checkout's own output, which is in use, and with the scripts that were bundled for it.
         var run = await RunAsync("dotnet",
         [
-            "publish", Repository.PathOf("src", "EnvProtect.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder.At("app"), "--artifacts-path", folder.At("intermediate"),
-            "-p:ClientOutput=" + Repository.PathOf("src", "EnvProtect.Site", "obj", "Release", "net10.0", "client") + "/", "-p:RunAnalyzers=false", "-v", "quiet", "-nologo",
+            "publish", Repository.PathOf("src", "EnvProtect.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder.At("app"), "-v", "quiet", "-nologo",
         ]);
         Assert.True(run.ExitCode == 0, run.Results + run.Diagnostics);
         // Searching is looked at elsewhere, and its index takes long.
         Directory.Delete(folder.At("app", "tools"), recursive: true);
-        Directory.Delete(folder.At("intermediate"), recursive: true);
     }
 
     public ValueTask DisposeAsync()
