@@ -46,13 +46,16 @@ public static class ContentReader
         var (dataset, privacy) = Beside.Run(
             jobs, () => DataReader.Read(data, registry, options.AsOf), () => PrivacyLint.Check(contentTree, dataTree, data, documents, jobs, cache));
 
-        var release = options.IncludeUnreleased ? Release.Everything : Release.Of(documents);
+        var release = Release.Of(documents);
         var logs = documents.SelectMany(document => document.Logs).Concat(data.Logs).ToList();
-        foreach (var log in release.Kept(documents).SelectMany(document => document.Logs).Concat(data.Logs)) release.CheckMentions(log);
+        if (options.Unreleased != Unreleased.Shown)
+        {
+            foreach (var log in release.Kept(documents).SelectMany(document => document.Logs).Concat(data.Logs)) release.CheckMentions(log);
+        }
 
         var diagnostics = Sorted(faults.Concat(logs.Concat(privacy.Logs).SelectMany(log => log.Faults)).Select(privacy.Veiled));
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
-        return new(WithDocuments(dataset, release.Kept(documents), ledgers), diagnostics);
+        return new(WithDocuments(dataset, options.Unreleased == Unreleased.LeftOut ? release.Kept(documents) : documents, ledgers), diagnostics);
     }
 
     private static Dataset WithDocuments(Dataset dataset, IEnumerable<DocumentResult> documents, ImmutableArray<LedgerResult> ledgers)

@@ -2,18 +2,11 @@ using EnvProtect.Model;
 
 namespace EnvProtect.Content;
 
-/// <summary>Puts the pictures that issues show beside the pages.</summary>
+/// <summary>The pictures that issues show, which stand beside the pages.</summary>
 public static class EvidenceFiles
 {
-    /// <summary>Copies each picture of the dataset from the content folder to its address below <paramref name="siteDirectory"/>.</summary>
-    /// <exception cref="IOException">A picture has gone since it was read.</exception>
-    public static void Copy(Dataset dataset, string contentDirectory, string siteDirectory)
-    {
-        foreach (var file in dataset.Issues.SelectMany(issue => issue.Evidence).Select(evidence => evidence.File).Distinct(StringComparer.Ordinal))
-        {
-            var target = Path.Combine(siteDirectory, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(contentDirectory, file[EvidenceReader.Folder.Length..]), target);
-        }
-    }
+    /// <summary>Each picture of the dataset once: its address in the site, and the file in the content folder that holds it.</summary>
+    public static IEnumerable<(string Address, string File)> Of(Dataset dataset, string contentDirectory) =>
+        dataset.Issues.SelectMany(issue => issue.Evidence).Select(evidence => evidence.File).Distinct(StringComparer.Ordinal)
+            .Select(file => ("/" + file, Path.Combine(contentDirectory, file[EvidenceReader.Folder.Length..])));
 }

@@ -5,8 +5,6 @@ namespace EnvProtect.Content;
 /// <summary>Which documents are published on the day: not drafts, and not those whose release day has yet to come.</summary>
 internal sealed class Release(FrozenSet<string> heldBack)
 {
-    public static Release Everything { get; } = new([]);
-
     public static Release Of(IEnumerable<DocumentResult> documents) =>
         new(documents.Where(document => document.IsHeldBack).Select(document => document.File.Id).ToFrozenSet(StringComparer.Ordinal));
 

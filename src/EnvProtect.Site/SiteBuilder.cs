@@ -67,8 +67,11 @@ public static class SiteBuilder
         var pages = Pages(site.Data);
         var links = new LinkLedger(site.Address, pages, files.Memory);
 
-        PageWriter.Write(pages, site, output, links, cancellation);
-        site.Fragments.Clear(); // no page is left that could copy one
+        using (site.Fragments) // no page is left then that could copy one
+        {
+            PageWriter.Write(pages, site, output, links, cancellation);
+        }
+
         if (options.SavesMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         WriteFeeds(site, output, links, cancellation);
         // Some of these are one long file each, which one thread writes.

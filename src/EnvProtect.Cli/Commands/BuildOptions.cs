@@ -18,7 +18,7 @@ internal sealed class BuildOptions
         Revision = make.Text("--revision", "NAME", "", "内容和数据的版本，例如提交号，显示在页脚", "version of content and data, such as a commit, shown in the footer");
         AsOf = make.OptionalDate("--as-of", "DATE", "推算逾期等所用的日期，默认为北京时间今天", "day for which everything derived is computed; by default today in China");
         Jobs = make.Number("--jobs", "N", Environment.ProcessorCount, "并行数", "how much runs in parallel");
-        Keep = make.OptionalNumber("--keep", "N", "保留的快照数", "how many snapshots stay");
+        Keep = make.OptionalNumber("--keep", "N", "保留的快照数，至少 2", "how many snapshots stay, at least 2");
     }
 
     public Option<string> Content { get; }
@@ -57,17 +57,17 @@ internal sealed class BuildOptions
         command.Options.Add(Keep);
     }
 
-    public ContentOptions Reading(ParseResult result, TimeProvider time, bool includeUnreleased = false) => new()
+    public ContentOptions Reading(ParseResult result, TimeProvider time, Unreleased unreleased = Unreleased.LeftOut) => new()
     {
         ContentDirectory = result.GetRequiredValue(Content),
         DataDirectory = result.GetRequiredValue(Data),
         AsOf = result.GetValue(AsOf) ?? TodayInChina(time),
         Jobs = Math.Max(1, result.GetValue(Jobs)),
-        IncludeUnreleased = includeUnreleased,
+        Unreleased = unreleased,
     };
 
-    public PublicationOptions Publishing(ParseResult result, TimeProvider time, bool includeUnreleased = false) => new(
-        Reading(result, time, includeUnreleased),
+    public PublicationOptions Publishing(ParseResult result, TimeProvider time, Unreleased unreleased = Unreleased.LeftOut) => new(
+        Reading(result, time, unreleased),
         new SiteOptions { BaseUrl = result.GetRequiredValue(BaseUrl).TrimEnd('/'), Revision = result.GetRequiredValue(Revision), Jobs = Math.Max(1, result.GetValue(Jobs)) },
         result.GetRequiredValue(Output),
         result.GetValue(Keep));

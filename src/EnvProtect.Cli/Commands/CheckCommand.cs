@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using EnvProtect.Cli.Publishing;
 using EnvProtect.Cli.Reporting;
 using EnvProtect.Content;
 
@@ -21,7 +22,7 @@ internal static class CheckCommand
         command.Options.Add(format.AcceptOnlyFromAmong(Text, Sarif, Github));
         command.SetAction(result =>
         {
-            var (dataset, diagnostics) = ContentReader.Read(options.Reading(result, time, includeUnreleased: true));
+            var (dataset, diagnostics) = Publication.Check(options.Reading(result, time, Unreleased.Checked));
             Write(diagnostics, result.GetRequiredValue(format), report);
             if (dataset is null) return ExitCode.Faults;
             if (result.GetRequiredValue(format) == Text) report.Result($"通过检查：事项 {dataset.Issues.Length} 件。", $"Good: {dataset.Issues.Length} issues.");

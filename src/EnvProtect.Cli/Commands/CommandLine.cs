@@ -45,6 +45,14 @@ public static class CommandLine
             return ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = results, Error = diagnostics }, cancellation);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = results, Error = diagnostics, EnableDefaultExceptionHandler = false }, cancellation);
+        }
+        catch (Exception fault) when (FileFault.MessageOf(fault) is { } message)
+        {
+            report.Fault($"文件不能读取或写入：{message}", $"A file cannot be read or written: {message}");
+            return ExitCode.Faults;
+        }
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using EnvProtect.Cli.Publishing;
 using EnvProtect.Cli.Serving;
+using EnvProtect.Content;
+using EnvProtect.Site.Rendering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -21,11 +23,11 @@ internal static class ServeCommand
         foreach (var option in new Option[] { urls, noWatch, noSite, noApi }) command.Options.Add(option);
         command.SetAction(async (result, cancellation) =>
         {
-            var publication = options.Publishing(result, time, includeUnreleased: !result.GetValue(noWatch));
+            var publication = options.Publishing(result, time, result.GetValue(noWatch) ? Unreleased.LeftOut : Unreleased.Shown);
             var serve = new ServeOptions(
                 publication.Output,
                 result.GetRequiredValue(urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-                PathOf(publication.Site.BaseUrl),
+                new SiteAddress(publication.Site.BaseUrl).BasePath,
                 !result.GetValue(noSite),
                 !result.GetValue(noApi));
             return result.GetValue(noWatch) ? await Serve(serve, report, cancellation) : await Preview(publication, serve, report, cancellation);
@@ -74,9 +76,4 @@ internal static class ServeCommand
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Good;
     }
-
-    private static string PathOf(string baseUrl) =>
-        Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
-            ? address.AbsolutePath.TrimEnd('/')
-            : baseUrl;
 }

@@ -16,6 +16,9 @@ public static class PagefindIndex
     // Ready-made interfaces that the site does not use; it has its own.
     private static readonly string[] Unused = ["*-ui.*", "pagefind-highlight.js"];
 
+    /// <summary>Whether the indexer was built in.</summary>
+    public static bool IsBuiltIn => File.Exists(Program);
+
     private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "tools", OperatingSystem.IsWindows() ? "pagefind_extended.exe" : "pagefind_extended");
 
     /// <summary>Whether a file of a snapshot belongs to the index.</summary>
@@ -29,7 +32,7 @@ public static class PagefindIndex
     /// <exception cref="OperationCanceledException">It was cancelled; a part may be written.</exception>
     public static bool TryWrite(string site, bool inBackground, CancellationToken cancellation)
     {
-        if (!File.Exists(Program)) return false;
+        if (!IsBuiltIn) return false;
         var output = Path.Combine(site, Folder);
         var pages = Directory.CreateTempSubdirectory("envprotect-search-").FullName;
         try
@@ -77,40 +80,4 @@ public static class PagefindIndex
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.WriteAllText(copy, SpacedText.Html(page));
         });
-
-    /// <summary>
-    /// Puts a snapshot that has no index into service again with one, unless something newer is in service by then. It
-    /// works in the background of everything else.
-    /// </summary>
-    /// <exception cref="OperationCanceledException">It was cancelled; the snapshot stays as it was.</exception>
-    public static void AddTo(SnapshotStore store, string snapshot, CancellationToken cancellation)
-    {
-        var bare = store.PathOf(snapshot);
-        var building = store.Begin();
-        try
-        {
-            var asOf = Manifest.Load(bare).AsOf;
-            foreach (var file in Directory.EnumerateFiles(bare, "*", SearchOption.AllDirectories))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var path = Path.GetRelativePath(bare, file);
-                if (path == Manifest.FileName) continue;
-                var copy = Path.Combine(building, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                HardLink.OrCopy(file, copy);
-            }
-
-            if (!TryWrite(Path.Combine(building, SnapshotSite.Folder), inBackground: true, cancellation)) return;
-            cancellation.ThrowIfCancellationRequested();
-            if (store.Current == snapshot) store.Publish(building, asOf);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            // The snapshot was superseded and removed meanwhile.
-        }
-        finally
-        {
-            if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
-        }
-    }
 }

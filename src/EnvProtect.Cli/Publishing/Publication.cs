@@ -85,7 +85,7 @@ public static class Publication
         try
         {
             var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site, cancellation);
-            EvidenceFiles.Copy(dataset, options.Content.ContentDirectory, Path.Combine(building, SnapshotSite.Folder));
+            foreach (var (address, file) in EvidenceFiles.Of(dataset, options.Content.ContentDirectory)) site.Write(address, File.ReadAllBytes(file));
             pagesWritten.Set();
             writing.GetAwaiter().GetResult();
             return SiteDiagnostics.From(faults, options.Content.ContentDirectory);
@@ -106,11 +106,21 @@ public static class Publication
         while (!pagesWritten.Wait(TimeSpan.FromSeconds(1)));
     }
 
+    /// <summary>Everything that would refuse a publication, and nothing written: the content is read, and its pages are made for their links alone.</summary>
+    public static ContentResult Check(ContentOptions content)
+    {
+        var read = ContentReader.Read(content);
+        if (read.Dataset is not { } dataset) return read;
+        var faults = SiteBuilder.Build(dataset, new SiteOptions { Jobs = content.Jobs }, new NoFiles());
+        var diagnostics = read.Diagnostics.AddRange(SiteDiagnostics.From(faults, content.ContentDirectory));
+        return faults.IsEmpty ? read : new(null, diagnostics);
+    }
+
     /// <summary>Where the site stands, and how it is edited in the browser.</summary>
     public static SiteOptions SiteOf(Dataset dataset, PublicationOptions options)
     {
         // Without a repository there is nothing to save to but a folder of one's own computer, which is for the preview.
-        if (dataset.Settings.Editing is null && !options.Content.IncludeUnreleased) return options.Site;
+        if (dataset.Settings.Editing is null && options.Content.Unreleased != Unreleased.Shown) return options.Site;
         return options.Site with { Editor = new(EditorConfiguration.Json(dataset), EditorConfiguration.Connections(dataset)) };
     }
 }

@@ -17,14 +17,14 @@ internal static class SiteDiagnostics
         var files = Directory.EnumerateFiles(contentDirectory, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(path => (Path: path.Replace('\\', '/'), Lines: File.ReadAllLines(path)))
             .ToArray();
-        return faults.SelectMany(At).DistinctBy(diagnostic => (diagnostic.Path, diagnostic.Line, diagnostic.Column));
+        // What is written in one place may be wrong on several pages, in several ways; of a page itself each fault counts.
+        return faults.SelectMany(At).DistinctBy(at => (at.Diagnostic.Path, at.Diagnostic.Line, at.Diagnostic.Column, at.IsInContent ? null : at.Diagnostic.Message)).Select(at => at.Diagnostic);
 
-        IEnumerable<Diagnostic> At(SiteFault fault)
+        IEnumerable<(Diagnostic Diagnostic, bool IsInContent)> At(SiteFault fault)
         {
             var found = DiagnosticCodes.BrokenPage.At(fault.Page, fault.Message);
-            return fault.Written is { } written
-                ? Places(written).Select(place => found with { Path = place.Path, Line = place.Line, Column = place.Column }).DefaultIfEmpty(found)
-                : [found];
+            var places = fault.Written is { } written ? Places(written) : [];
+            return places.Select(place => (found with { Path = place.Path, Line = place.Line, Column = place.Column }, true)).DefaultIfEmpty((found, false));
         }
 
         IEnumerable<(string Path, int Line, int Column)> Places(string written)

@@ -6,6 +6,8 @@ namespace EnvProtect.Cli.Publishing;
 /// </summary>
 public sealed class SnapshotStore(string directory)
 {
+    private const string Unfinished = ".building-";
+
     private readonly string root = Path.GetFullPath(directory);
 
     private string SnapshotsDirectory => Path.Combine(root, "snapshots");
@@ -29,13 +31,13 @@ public sealed class SnapshotStore(string directory)
     public string Begin()
     {
         Directory.CreateDirectory(SnapshotsDirectory);
-        foreach (var abandoned in Directory.EnumerateDirectories(SnapshotsDirectory, ".building-*"))
+        foreach (var abandoned in Directory.EnumerateDirectories(SnapshotsDirectory, Unfinished + "*"))
         {
             // Left behind by a build that was killed; a live one is younger than a day.
             if (Directory.GetLastWriteTimeUtc(abandoned) < DateTime.UtcNow.AddDays(-1)) Directory.Delete(abandoned, recursive: true);
         }
 
-        var path = Path.Combine(SnapshotsDirectory, ".building-" + Path.GetRandomFileName());
+        var path = NewUnfinished();
         Directory.CreateDirectory(path);
         return path;
     }
@@ -51,15 +53,16 @@ public sealed class SnapshotStore(string directory)
         manifest.Save(building);
         if (isLasting) Disk.Flush(Path.Combine(building, Manifest.FileName));
         var final = PathOf(manifest.ContentHash);
-        if (Directory.Exists(final) && manifest.IsWhole(final))
+        if (WholeManifestOf(final) is { } same)
         {
+            // It may be served at this moment, and its search index may be one of other bytes.
             SiteInputs.Move(building, final);
             Directory.Delete(building, recursive: true);
+            manifest = same;
         }
         else
         {
-            if (Directory.Exists(final)) Directory.Delete(final, recursive: true);
-            Directory.Move(building, final);
+            Replace(final, building);
         }
 
         SwitchTo(manifest.ContentHash);
@@ -84,12 +87,39 @@ public sealed class SnapshotStore(string directory)
         return History().Reverse().FirstOrDefault(name => name != current && Directory.Exists(PathOf(name)));
     }
 
-    /// <summary>Deletes all but the <paramref name="keep"/> snapshots that were current last; never the current one.</summary>
+    /// <summary>
+    /// Deletes all but the <paramref name="keep"/> snapshots that were current last; never the current one nor the one before,
+    /// whose files a server goes on sending until it has looked at the link.
+    /// </summary>
     public void Prune(int keep)
     {
-        var kept = History().Reverse().Distinct().Take(Math.Max(1, keep)).Append(Current).ToHashSet();
+        var kept = History().Reverse().Distinct().Take(Math.Max(2, keep)).Append(Current).ToHashSet();
         foreach (var name in All.Where(name => !kept.Contains(name)).ToArray()) Directory.Delete(PathOf(name), recursive: true);
     }
+
+    /// <returns>The manifest of a snapshot that stands there with all its files; null where there is none, or a damaged one.</returns>
+    private static Manifest? WholeManifestOf(string snapshot)
+    {
+        try
+        {
+            return Directory.Exists(snapshot) && Manifest.Load(snapshot) is { } found && found.IsWhole(snapshot) ? found : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Puts a finished snapshot in the place of a damaged one, if there is any, which is away for no longer than two names take to change.</summary>
+    private void Replace(string snapshot, string finished)
+    {
+        var damaged = Directory.Exists(snapshot) ? NewUnfinished() : null;
+        if (damaged is not null) Directory.Move(snapshot, damaged);
+        Directory.Move(finished, snapshot);
+        if (damaged is not null) Directory.Delete(damaged, recursive: true);
+    }
+
+    private string NewUnfinished() => Path.Combine(SnapshotsDirectory, Unfinished + Path.GetRandomFileName());
 
     private string[] History() => File.Exists(HistoryFile) ? File.ReadAllLines(HistoryFile) : [];
 }

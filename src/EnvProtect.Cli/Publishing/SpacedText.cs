@@ -26,14 +26,21 @@ internal static partial class SpacedText
 
     private static void AddText(StringBuilder spaced, ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var before = new Rune(' ');
+        foreach (var character in text.EnumerateRunes())
         {
-            if (i > 0 && (IsHan(text[i]) && char.IsLetterOrDigit(text[i - 1]) || IsHan(text[i - 1]) && char.IsLetterOrDigit(text[i]))) spaced.Append(' ');
-            spaced.Append(text[i]);
+            if ((IsHan(character) && IsWord(before)) || (IsHan(before) && IsWord(character))) spaced.Append(' ');
+            spaced.Append(character);
+            before = character;
         }
     }
 
-    private static bool IsHan(char character) => character is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+    // The letters and numbers of the script Han, in the browser \p{Script=Han}; its radicals are neither, and no word of any text.
+    private static bool IsHan(Rune character) => character.Value is 0x3005 or 0x3007 or >= 0x3021 and <= 0x3029 or >= 0x3038 and <= 0x303B
+        or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x323AF;
+
+    // In the browser [\p{L}\p{N}].
+    private static bool IsWord(Rune character) => Rune.IsLetter(character) || Rune.IsNumber(character);
 
     [GeneratedRegex("<[^>]*>|[^<]+")]
     private static partial Regex TagOrText();

@@ -16,6 +16,7 @@ public sealed partial class CurrentSnapshot(SnapshotStore store, ILogger<Current
     // How many snapshots before the present one stay open for clients in the middle of their pages.
     private const int HeldBefore = 2;
 
+    private readonly Lock refreshing = new();
     private volatile ServedSnapshot? served;
     private ImmutableList<ServedSnapshot> before = [];
     private string? refused;
@@ -26,11 +27,18 @@ public sealed partial class CurrentSnapshot(SnapshotStore store, ILogger<Current
     /// <summary>A snapshot that was served before and is still open, by its name; or null.</summary>
     public ServedSnapshot? Earlier(string name) => Volatile.Read(ref before).Find(snapshot => snapshot.Manifest.ContentHash == name);
 
-    /// <summary>Opens what <c>current</c> points at now, if it is not the one in service.</summary>
+    /// <summary>Opens what <c>current</c> points at now, if it is not the one in service. Safe for several threads.</summary>
     public void Refresh()
     {
-        var name = store.Current;
-        if (name is null || name == served?.Manifest.ContentHash || name == refused) return;
+        lock (refreshing) Open(store.Current);
+    }
+
+    private void Open(string? name)
+    {
+        if (name is not null && name == refused) return;
+        // Once the link has left it, it may be mended.
+        refused = null;
+        if (name is null || name == served?.Manifest.ContentHash) return;
         try
         {
             var next = new ServedSnapshot(store.PathOf(name));
@@ -41,7 +49,7 @@ public sealed partial class CurrentSnapshot(SnapshotStore store, ILogger<Current
             foreach (var gone in held.Skip(HeldBefore)) gone.Database.Dispose();
             LogServing(name);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             refused = name;
             LogRefused(name, fault);

@@ -87,21 +87,23 @@ internal sealed class Preview : IAsyncDisposable
         try
         {
             await Task.Delay(Rest, cancellation);
-            if (reading.Snapshot is null)
+            if (!reading.WasTried)
             {
                 Publish(reading, cancellation);
                 current.Refresh();
             }
 
-            if (reading.Snapshot is { } snapshot) PagefindIndex.AddTo(store, snapshot.ContentHash, cancellation);
+            if (reading.Snapshot is { } snapshot) LaterIndex.Add(store, snapshot.ContentHash, cancellation);
         }
         catch (OperationCanceledException)
         {
             // Saved again, or the preview ended.
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            report.Fault($"快照没有写成：{fault.Message}", $"The snapshot could not be written: {fault.Message}");
+            // Whatever it is, the next save is published all the same.
+            var message = FileFault.MessageOf(fault) ?? fault.ToString();
+            report.Fault($"快照没有写成：{message}", $"The snapshot could not be written: {message}");
         }
     }
 
@@ -125,18 +127,22 @@ internal sealed class Preview : IAsyncDisposable
         // The faults of reading have been told.
         var (manifest, diagnostics) = Publication.Publish(reading.Content with { Diagnostics = [] }, publication, report, cancellation);
         report.Faults(diagnostics);
-        reading.Snapshot = manifest;
+        (reading.WasTried, reading.Snapshot) = (true, manifest);
         if (manifest is null) live.Failed(Text(diagnostics));
     }
 
     private string Text(ImmutableArray<Diagnostic> diagnostics) =>
         string.Join('\n', diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString(report.Language)));
 
-    /// <summary>What was read, and the snapshot once there is one of it.</summary>
+    /// <summary>What was read, and what became of it.</summary>
     private sealed class Reading(ContentResult content)
     {
         public ContentResult Content => content;
 
+        /// <summary>Whether it was published or refused; trying again would tell its faults again.</summary>
+        public bool WasTried { get; set; }
+
+        /// <summary>The snapshot of it, once there is one.</summary>
         public Manifest? Snapshot { get; set; }
     }
 }

@@ -9,7 +9,8 @@ public sealed class ServedSnapshot
 {
     private readonly FrozenDictionary<string, ManifestFile> siteFiles;
 
-    /// <exception cref="IOException">The snapshot has no readable manifest.</exception>
+    /// <exception cref="IOException">The snapshot has no readable manifest, or no readable database.</exception>
+    /// <exception cref="UnauthorizedAccessException">This process may not read it.</exception>
     public ServedSnapshot(string directory)
     {
         Directory = directory;

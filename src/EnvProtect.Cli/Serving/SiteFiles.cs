@@ -25,7 +25,7 @@ public sealed class SiteFiles(LiveReload? live)
 
         var path = context.Request.Path.Value is { Length: > 0 } value ? value : "/";
         var site = live?.Site is { } ready ? await ready : null;
-        var answer = SiteAddress.Resolve(path, Exists);
+        var answer = RequestedFile.Resolve(path, Exists);
         if (answer.Location is { } location)
         {
             context.Response.Redirect(context.Request.PathBase + location + context.Request.QueryString, permanent: true);

@@ -22,7 +22,9 @@ public static class WebHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("EnvProtect", LogLevel.Information);
+            .AddFilter("EnvProtect", LogLevel.Information)
+            // That it cannot listen is told by the command, in one sentence.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(new SnapshotStore(options.Output));
         builder.Services.AddSingleton<CurrentSnapshot>();
@@ -52,7 +54,7 @@ public static class WebHost
             app.MapFallback("{**path}", async context =>
             {
                 if (current.Value is { } snapshot) await site.Answer(context, snapshot);
-                else await NotYet(context);
+                else await NotYet(context, isPreview: live is not null);
             });
         }
 
@@ -74,12 +76,15 @@ public static class WebHost
         app.MapOpenApi("/openapi.json", "/odata", RegisterCatalogue.Catalogue);
     }
 
-    private static async Task NotYet(HttpContext context)
+    private static async Task NotYet(HttpContext context, bool isPreview)
     {
         context.Response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
         context.Response.Headers.RetryAfter = "2";
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        await context.Response.WriteAsync("尚未生成可用的版本。\nNothing has been published yet.\n");
+        context.Response.ContentType = isPreview ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+        // An author sees here what keeps the first version from being made, and that version once it is there.
+        await context.Response.WriteAsync(isPreview
+            ? LiveReload.AddScript("<!DOCTYPE html><html lang=\"zh-Hans\"><head><title>环境整改登记</title><meta http-equiv=\"refresh\" content=\"3\"></head><body><p>尚未生成可用的版本。</p><p lang=\"en\">Nothing has been published yet.</p></body></html>")
+            : "尚未生成可用的版本。\nNothing has been published yet.\n");
     }
 }
 

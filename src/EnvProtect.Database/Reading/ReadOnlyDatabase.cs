@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using EnvProtect.Database.Search;
+using EnvProtect.Database.Queries;
 using Microsoft.Data.Sqlite;
 
 namespace EnvProtect.Database.Reading;
@@ -40,12 +40,22 @@ public sealed class ReadOnlyDatabase : IDisposable
 
     /// <param name="path">A file that <see cref="Writing.DatabaseWriter"/> wrote, under a path of its own: a snapshot never replaces another in place.</param>
     /// <param name="snapshot">Names the content, such as its hash: ASCII letters, digits and hyphens.</param>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">There is no such file, or it is not a database that can be read.</exception>
     public static ReadOnlyDatabase Open(string path, string snapshot)
     {
         if (!File.Exists(path)) throw new FileNotFoundException("There is no database.", path);
         var database = new ReadOnlyDatabase(path, snapshot);
-        database.Connect().Dispose();
+        try
+        {
+            // Opening alone does not look into the file.
+            using var connection = database.Connect();
+            connection.Scalar(Sql.Of($"SELECT count(*) FROM sqlite_schema"));
+        }
+        catch (Exception fault) when (fault is SqliteException or InvalidOperationException)
+        {
+            throw new IOException($"{path} cannot be read as a database: {fault.Message}", fault);
+        }
+
         return database;
     }
 

@@ -26,6 +26,11 @@ public static class DatabaseWriter
         {
             Fill(sources, data, path, cancellation);
         }
+        catch (SqliteException fault)
+        {
+            File.Delete(path);
+            throw WriteFault.Of(fault.SqliteErrorCode, fault.Message);
+        }
         catch
         {
             File.Delete(path);
@@ -63,7 +68,7 @@ public static class DatabaseWriter
         Run(connection, "COMMIT; PRAGMA analysis_limit = 100000; ANALYZE");
     }
 
-    private static TableWriter Fill<TData>(SqliteConnection connection, RowSource<TData> source, TData data, CancellationToken cancellation)
+    private static WrittenTable Fill<TData>(SqliteConnection connection, RowSource<TData> source, TData data, CancellationToken cancellation)
     {
         using var writer = new TableWriter(connection.Handle!, source.Table);
         // Rows are made on one thread and stored on another.
@@ -73,7 +78,7 @@ public static class DatabaseWriter
             writer.Write(row);
         }
 
-        return writer;
+        return writer.Written;
     }
 
     private static void Run(SqliteConnection connection, string statement)

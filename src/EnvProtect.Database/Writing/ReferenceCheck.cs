@@ -15,12 +15,12 @@ internal static class ReferenceCheck
 
     /// <param name="connection">Where the rows are.</param>
     /// <param name="catalogue">The tables.</param>
-    /// <param name="written">What wrote them.</param>
+    /// <param name="written">What is written of each.</param>
     /// <exception cref="BrokenReferenceException">There are some; the message names the first twenty.</exception>
-    public static void Run(SqliteConnection connection, Catalogue catalogue, IReadOnlyList<TableWriter> written)
+    public static void Run(SqliteConnection connection, Catalogue catalogue, IReadOnlyList<WrittenTable> written)
     {
-        var broken = written.Where(writer => writer.HasWideReferences || writer.References.Any(reference => IsMissing(connection, reference)))
-            .SelectMany(writer => Read(connection, $"PRAGMA foreign_key_check({SqlName.Quote(writer.Table.Name)})",
+        var broken = written.Where(rows => rows.HasWideReferences || rows.References.Any(reference => IsMissing(connection, reference)))
+            .SelectMany(rows => Read(connection, $"PRAGMA foreign_key_check({SqlName.Quote(rows.Table.Name)})",
                 row => (Table: row.GetString(0), RowId: row.GetInt64(1), Target: row.GetString(2), Reference: row.GetInt32(3)))).ToList();
         if (broken.Count == 0) return;
 

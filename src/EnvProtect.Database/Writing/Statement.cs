@@ -60,6 +60,6 @@ internal sealed class Statement : IDisposable
 
     private void Check(int result)
     {
-        if (result != raw.SQLITE_OK) throw new InvalidDataException($"SQLite: {raw.sqlite3_errmsg(database).utf8_to_string()}");
+        if (result != raw.SQLITE_OK) throw WriteFault.Of(result, raw.sqlite3_errmsg(database).utf8_to_string());
     }
 }

@@ -25,8 +25,8 @@ internal sealed class TableWriter : IDisposable
         insert = new Statement(database, $"INSERT INTO {SqlName.Quote(table.Name)} VALUES ({places})");
         searched = [.. table.SearchColumns.Select(name => table.Columns.IndexOf(table[name]))];
         var single = table.Navigations.Where(navigation => !navigation.IsCollection).ToList();
-        HasWideReferences = single.Exists(navigation => navigation.Join.Length > 1);
         references = [.. single.Where(navigation => navigation.Join.Length == 1).Select(navigation => new Reference(navigation, table.Columns.IndexOf(table[navigation.Join[0].Column])))];
+        Written = new(table, references, single.Exists(navigation => navigation.Join.Length > 1));
         if (searched.Length > 0)
         {
             insertTokens = new Statement(
@@ -34,13 +34,8 @@ internal sealed class TableWriter : IDisposable
         }
     }
 
-    public Table Table => table;
-
-    /// <summary>References by one column, with what the rows so far have named.</summary>
-    public IReadOnlyList<Reference> References => references;
-
-    /// <summary>Whether there are references by several columns, too.</summary>
-    public bool HasWideReferences { get; }
+    /// <summary>What the rows so far refer to.</summary>
+    public WrittenTable Written { get; }
 
     /// <param name="values">One value a column, in the order of the table.</param>
     public void Write(object?[] values)
@@ -82,3 +77,9 @@ internal sealed class TableWriter : IDisposable
         insertTokens.Run();
     }
 }
+
+/// <summary>A table whose rows are written.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="References">References by one column, with what the rows have named.</param>
+/// <param name="HasWideReferences">Whether there are references by several columns, too.</param>
+internal sealed record WrittenTable(Table Table, IReadOnlyList<Reference> References, bool HasWideReferences);

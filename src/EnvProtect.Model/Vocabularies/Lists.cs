@@ -7,7 +7,7 @@ public static class Lists
 {
     public static Vocabulary<IssueKind> Kinds { get; } = new("kind",
         (IssueKind.Problem, "整改问题", "Rectification problem"),
-        (IssueKind.Case, "信访件", "Complaint case"),
+        (IssueKind.Case, "信访件等个案", "Complaint or other case"),
         (IssueKind.Task, "专项任务", "Campaign task"),
         (IssueKind.Commitment, "承诺事项", "Commitment"));
 

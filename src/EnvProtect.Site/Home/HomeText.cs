@@ -24,7 +24,7 @@ internal static class HomeText
     public static Phrase Plans { get; } = new("方案与计划", "Plans");
     public static Phrase Find { get; } = new("查一件事：地方、单位、污染或编号", "Look something up: a place, organisation, pollution or number");
     public static Phrase FindNow { get; } = new("查找", "Find");
-    public static Phrase Resolved { get; } = new("最近办结的", "Lately resolved");
+    public static Phrase Resolved { get; } = new("最近办结的", "Recently resolved");
     public static Phrase AllChanges { get; } = new("查看全部公布动态", "Everything that was published");
     public static Phrase Latest { get; } = new("最近的进展", "Latest progress");
     public static Phrase Next { get; } = new("接下来到期", "Next to fall due");
@@ -33,7 +33,7 @@ internal static class HomeText
     /// <summary>The sentence under a large number.</summary>
     public static Phrase Explain(Standing standing) => standing switch
     {
-        Standing.Finished => new("项，来源称已经完成", "finished, says a source"),
+        Standing.Finished => new("项来源称已经完成", "finished, says a source"),
         Standing.NotYetDue => new("项还没有到期", "not due yet"),
         Standing.Overdue => new("项已逾期：到期后的来源仍称没有完成", "overdue: a source after the due date says unfinished"),
         Standing.PassedWithoutResult => new("项到期后未见公布结果。没有公布，不等于没有完成", "past due with no result published here, which does not mean not done"),
@@ -50,5 +50,5 @@ internal static class HomeText
         _ => new($"没有截止日期{count}项", $"{count} without a due date"),
     };
 
-    public static Phrase Total { get; } = new("项整改问题、承诺和信访件", "problems, commitments, cases and tasks");
+    public static Phrase Total { get; } = new("项整改问题、承诺、信访件和任务", "problems, commitments, cases and tasks");
 }

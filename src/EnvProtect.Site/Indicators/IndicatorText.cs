@@ -1,5 +1,7 @@
 using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Standards;
 using EnvProtect.Model.Vocabularies;
+using EnvProtect.Site.Monitoring;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Indicators;
@@ -40,27 +42,42 @@ internal static class IndicatorText
     public static Phrase Cut(int shown, int count) => new(
         $"共{Numbers.Show(count)}个数值，这里列出最新的{shown}个。", $"{Numbers.Show(count)} values; these are the newest {shown}.");
 
-    /// <summary>"不低于 81%", "at least 81 %".</summary>
+    /// <summary>"不低于81%", "at least 81%"; "Ⅲ类或更好", "Class III or better".</summary>
     public static Phrase Promise(Target target, Indicator indicator)
     {
-        var (zh, en) = (Lists.Operators.Label(target.Operator).Zh, Lists.Operators.Label(target.Operator).En!.ToLowerInvariant());
-        var value = Numbers.Show(target.Value);
-        var (unitZh, unitEn) = (indicator.UnitOfMeasure.Zh, indicator.UnitOfMeasure.In(Model.Text.Language.English));
-        return target.Operator == TargetOperator.About
-            ? new($"{value}{unitZh}{zh}", $"about {WithUnit(value, unitEn)}")
-            : target.Operator == TargetOperator.ReduceBy
-            ? new($"比基准年下降{value}{unitZh}", $"reduce by {WithUnit(value, unitEn)}")
-            : new($"{zh}{value}{unitZh}", $"{en} {WithUnit(value, unitEn)}");
+        var amount = Amount(target.Value, indicator);
+        var label = Lists.Operators.Label(target.Operator);
+        return target.Operator switch
+        {
+            TargetOperator.Equal => amount,
+            // More than all there is nobody can promise.
+            TargetOperator.AtLeast when IsShare(indicator) && target.Value >= 100 => amount,
+            TargetOperator.AtMost when Rank(target.Value, indicator) is { } rank => new($"{rank.Zh}或更好", $"{rank.En} or better"),
+            TargetOperator.About => new($"{amount.Zh}{label.Zh}", $"about {amount.En}"),
+            TargetOperator.ReduceBy => new($"比基准年下降{amount.Zh}", $"reduce by {amount.En}"),
+            _ => new($"{label.Zh}{amount.Zh}", $"{label.En!.ToLowerInvariant()} {amount.En}"),
+        };
     }
 
     /// <summary>A value with its unit: 81.5%, 35 µg/m³. One that a source prints gets no more decimals than it has.</summary>
     public static Phrase Amount(Observation observation, Indicator indicator) => Amount(
-        observation.Printed is null ? Numbers.Show(observation.Value, indicator.Precision) : Numbers.Show(observation.Value), indicator);
+        observation.Value, observation.Printed is null ? Numbers.Show(observation.Value, indicator.Precision) : Numbers.Show(observation.Value), indicator);
 
-    public static Phrase Amount(double value, Indicator indicator) => Amount(Numbers.Show(value), indicator);
+    public static Phrase Amount(double value, Indicator indicator) => Amount(value, Numbers.Show(value), indicator);
 
-    private static Phrase Amount(string shown, Indicator indicator) =>
-        new(shown + indicator.UnitOfMeasure.Zh, WithUnit(shown, indicator.UnitOfMeasure.In(Model.Text.Language.English)));
+    private static Phrase Amount(double value, string shown, Indicator indicator) =>
+        Rank(value, indicator) ?? new(shown + indicator.UnitOfMeasure.Zh, WithUnit(shown, indicator.UnitOfMeasure.In(Model.Text.Language.English)));
+
+    private static bool IsShare(Indicator indicator) => indicator.UnitOfMeasure.Zh == "%";
+
+    // Water classes and grades of the air are numbers in the data and names on paper.
+    private static Phrase? Rank(double value, Indicator indicator) => (indicator.UnitOfMeasure.Zh, value) switch
+    {
+        ("类", 1 or 2 or 3 or 4 or 5 or SurfaceWater.WorseThanClassFive) => MonitoringText.ClassName((int)value),
+        ("级", 1) => new("一级", "Grade I"),
+        ("级", 2) => new("二级", "Grade II"),
+        _ => null,
+    };
 
     private static string WithUnit(string value, string unit) => unit is "%" or "" ? value + unit : $"{value} {unit}";
 }

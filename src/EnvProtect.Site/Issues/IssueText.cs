@@ -133,6 +133,7 @@ internal static class IssueText
     public static Phrase Feed { get; } = new("本项的订阅地址（Atom）", "Feed of this issue (Atom)");
     public static Phrase OnPaper { get; } = new("张贴版", "For a notice board");
     public static Phrase ReadOn { get; } = new("扫码或输入网址，查看全部措施、进展和出处：", "Scan the code or enter the address for all measures, progress and sources:");
+    public static Phrase ReadOnSite { get; } = new("网站上有全部措施、进展和出处：", "All measures, progress and sources are on the website:");
     public static Phrase EvidenceOfFinding { get; } = new("调查时的图片", "Pictures from the investigation");
     public static Phrase EvidenceOfHandling { get; } = new("处理和整改中的图片", "Pictures from handling and progress");
 
@@ -144,6 +145,12 @@ internal static class IssueText
     public static Phrase KindAndNumber(Issue issue)
     {
         var kind = Lists.Kinds.Label(issue.Kind);
-        return issue.Number is { } number ? new($"{kind.Zh} {number}", $"{kind.En} {number}") : new(kind.Zh, kind.En!);
+        return issue switch
+        {
+            { Number: null } => new(kind.Zh, kind.En!),
+            // Complaints are numbered where they come in; other cases, such as what an office finds by itself, are not.
+            { Kind: IssueKind.Case } => new($"信访件 {issue.Number}", $"Complaint case {issue.Number}"),
+            _ => new($"{kind.Zh} {issue.Number}", $"{kind.En} {issue.Number}"),
+        };
     }
 }

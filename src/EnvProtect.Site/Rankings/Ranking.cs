@@ -34,12 +34,13 @@ public sealed record Ranking(ImmutableArray<RankingRow> Rows, int LeftOut)
         foreach (var issue in issues)
         {
             var inTime = InTime(issue, asOf);
+            var isSilent = issue.IsPassedWithoutResult(asOf);
             row = row with
             {
                 Total = row.Total + 1,
-                Open = row.Open + (issue.IsFinished() ? 0 : 1),
+                Open = row.Open + (issue.IsFinished() || isSilent ? 0 : 1),
                 Overdue = row.Overdue + (issue.IsOverdue(asOf) == true ? 1 : 0),
-                Silent = row.Silent + (issue.IsPassedWithoutResult(asOf) ? 1 : 0),
+                Silent = row.Silent + (isSilent ? 1 : 0),
                 InTime = row.InTime + (inTime == true ? 1 : 0),
                 Known = row.Known + (inTime is null ? 0 : 1),
             };
@@ -65,7 +66,7 @@ public sealed record RankingRow(LocalizedText Name, string Path)
 {
     public int Total { get; init; }
 
-    /// <summary>Not finished, as far as published.</summary>
+    /// <summary>Not finished, says the last source; without <see cref="Silent"/>.</summary>
     public int Open { get; init; }
 
     /// <summary>Unfinished after the due date, says a source.</summary>

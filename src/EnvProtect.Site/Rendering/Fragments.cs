@@ -9,11 +9,10 @@ namespace EnvProtect.Site.Rendering;
 /// in memory, and the others in a temporary file. Safe for several threads.
 /// </summary>
 /// <param name="mostInMemory">Bytes to be held in memory.</param>
-internal sealed class Fragments(long mostInMemory)
+internal sealed class Fragments(long mostInMemory) : IDisposable
 {
     private readonly ConcurrentDictionary<Key, Fragment> made = new();
-    private readonly Lazy<SafeFileHandle> file = new(() =>
-        File.OpenHandle(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
+    private readonly Lazy<SafeFileHandle> file = new(OpenNameless);
 
     private long inMemory;
     private long inFile;
@@ -35,11 +34,20 @@ internal sealed class Fragments(long mostInMemory)
     }
 
     /// <summary>Forgets all of them and lets go of the file. While nobody else uses it.</summary>
-    public void Clear()
+    public void Dispose()
     {
         made.Clear();
         inMemory = 0;
         if (file.IsValueCreated) file.Value.Dispose();
+    }
+
+    // A process that is killed must not leave it behind: elsewhere than on Windows it has no name any more once it is open.
+    private static SafeFileHandle OpenNameless()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var opened = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
+        if (!OperatingSystem.IsWindows()) File.Delete(path);
+        return opened;
     }
 
     /// <returns>Where the bytes begin; null where there is no room for such files, and memory has to do.</returns>

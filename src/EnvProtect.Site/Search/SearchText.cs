@@ -15,5 +15,9 @@ internal static class SearchText
     public static Phrase Status { get; } = new("状态", "Status");
     public static Phrase Area { get; } = new("区域", "Area");
     public static Phrase Any { get; } = new("不限", "Any");
+    public static Phrase WithoutScript { get; } = new(
+        "这台设备没有运行脚本，输入文字查找要用脚本。从下面几条路也能找到每一件事。",
+        "Scripts do not run here, and looking for words needs them. Every issue can be reached in the ways below, too.");
+
     public static Phrase Results { get; } = new("搜索结果", "Results");
 }

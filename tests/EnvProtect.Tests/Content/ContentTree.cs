@@ -83,7 +83,7 @@ public sealed class ContentTree : IDisposable
             ContentDirectory = PathOf("content"),
             DataDirectory = PathOf("data"),
             AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture),
-            IncludeUnreleased = includeUnreleased,
+            Unreleased = includeUnreleased ? Unreleased.Shown : Unreleased.LeftOut,
             Jobs = jobs,
         });
         return result with { Diagnostics = [.. result.Diagnostics.Select(fault => Below(fault))] };

@@ -1,3 +1,4 @@
+using EnvProtect.Content;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EnvProtect.Cli.Publishing;
@@ -130,7 +131,7 @@ public sealed class EditingTest(Browser browser) : IDisposable
     {
         var options = new EnvProtect.Content.ContentOptions
         {
-            ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = new(2024, 6, 1), Jobs = 2, IncludeUnreleased = preview,
+            ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = new(2024, 6, 1), Jobs = 2, Unreleased = preview ? Unreleased.Shown : Unreleased.LeftOut,
         };
         var (manifest, diagnostics) = Publication.Run(new(options, new SiteOptions { Jobs = 2 }, output.Path, Keep: null), new Progress<PublicationStep>());
         Assert.True(manifest is not null, string.Join('\n', diagnostics));

@@ -101,14 +101,14 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
         Assert.DoesNotContain(before!.Files, file => file.Path.StartsWith("site/pagefind/", StringComparison.Ordinal));
 
         var store = new SnapshotStore(folder.Path);
-        PagefindIndex.AddTo(store, before.ContentHash, TestContext.Current.CancellationToken);
+        LaterIndex.Add(store, before.ContentHash, TestContext.Current.CancellationToken);
         var after = Manifest.Load(store.PathOf(store.Current!));
         Assert.Contains(after.Files, file => file.Path == "site/pagefind/pagefind.js");
         Assert.Equal(before.Files, after.Files.Where(file => !file.Path.StartsWith("site/pagefind/", StringComparison.Ordinal)));
         // The same name as a build gives that indexes at once.
         Assert.Equal(Path.GetFileName(new DirectoryInfo(Path.Combine(register.Output, "current")).LinkTarget), store.Current);
 
-        PagefindIndex.AddTo(store, before.ContentHash, TestContext.Current.CancellationToken);
+        LaterIndex.Add(store, before.ContentHash, TestContext.Current.CancellationToken);
         Assert.Equal(after.ContentHash, store.Current);
     }
 }

@@ -18,8 +18,28 @@ public sealed class BrokenLinkTest
         Assert.Contains($"{page}(10,8): error EP3001: Links to /", run.Diagnostics, StringComparison.Ordinal);
         Assert.Contains("2 error(s)", run.Diagnostics, StringComparison.Ordinal);
 
+        var check = await CommandLineRun.Of("check", "--lang", "en", "--content", tree.PathOf("content"), "--data", tree.PathOf("data"), "--as-of", "2025-06-30");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Equal(run.Diagnostics.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal)), check.Diagnostics.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal)));
+
         var chinese = await CommandLineRun.Of(
             "build", "--lang", "zh", "--content", tree.PathOf("content"), "--data", tree.PathOf("data"), "--output", tree.PathOf("out"), "--as-of", "2025-06-30", "--jobs", "1");
         Assert.Contains("而它不存在", chinese.Diagnostics, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_published_may_not_name_a_draft_says_the_check_too()
+    {
+        using var tree = ContentTree.From("minimal");
+        tree.Write("content/pages/later.md", "---\nkind: page\ndraft: true\ntitle: 以后\nsummary: 以后公开。\n---\n一段。\n");
+        tree.Write("content/pages/now.md", "---\nkind: page\ntitle: 现在\nsummary: 已经公开。\n---\n见[以后](xref:later)。\n");
+        foreach (var command in new[] { "build", "check" })
+        {
+            var run = await CommandLineRun.Of(
+                [command, "--lang", "en", "--content", tree.PathOf("content"), "--data", tree.PathOf("data"), "--as-of", "2025-06-30", .. command == "build" ? (string[])["--output", tree.PathOf("out")] : []]);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains($"{tree.PathOf("content/pages/now.md")}(6,", run.Diagnostics, StringComparison.Ordinal);
+            Assert.Contains("EP1315", run.Diagnostics, StringComparison.Ordinal);
+        }
     }
 }

@@ -36,6 +36,33 @@ public sealed class SnapshotStoreTest : IDisposable
     }
 
     [Fact]
+    public void A_snapshot_that_differs_in_its_search_index_alone_stays_as_it_is()
+    {
+        var store = new SnapshotStore(folder.Path);
+        var first = Publish(store, "one", index: "a");
+        var again = Publish(store, "one", index: "b");
+
+        Assert.Equal(first, again);
+        Assert.Equal(["a"], Directory.GetFiles(Path.Combine(store.PathOf(first), "site", "pagefind")).Select(Path.GetFileName));
+        Assert.Equal(["page.html", "site/pagefind/a"], Manifest.Load(store.PathOf(first)).Files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public void A_damaged_snapshot_is_replaced_by_the_same_whole_one()
+    {
+        var store = new SnapshotStore(folder.Path);
+        var first = Publish(store, "one");
+        foreach (var damaged in new[] { Manifest.FileName, "page.html" })
+        {
+            File.WriteAllText(Path.Combine(store.PathOf(first), damaged), "{");
+            Assert.Equal(first, Publish(store, "one"));
+            Assert.Equal("one", File.ReadAllText(folder.At("current", "page.html")));
+            Assert.Single(Manifest.Load(store.PathOf(first)).Files);
+            Assert.Single(Directory.GetDirectories(folder.At("snapshots")));
+        }
+    }
+
+    [Fact]
     public void The_manifest_names_every_file_with_its_hash()
     {
         var store = new SnapshotStore(folder.Path);
@@ -69,9 +96,10 @@ public sealed class SnapshotStoreTest : IDisposable
         store.Prune(2);
         Assert.Equal(new[] { second, third }.Order(), store.All.Order());
 
+        // A server may still be sending the files of the one before.
         store.SwitchTo(second);
         store.Prune(1);
-        Assert.Equal([second], store.All);
+        Assert.Equal(new[] { second, third }.Order(), store.All.Order());
         Assert.NotEqual(first, second);
     }
 
@@ -84,10 +112,11 @@ public sealed class SnapshotStoreTest : IDisposable
         Assert.Equal(first, store.Current);
     }
 
-    private static string Publish(SnapshotStore store, string text)
+    private static string Publish(SnapshotStore store, string text, string? index = null)
     {
         var building = store.Begin();
         File.WriteAllText(Path.Combine(building, "page.html"), text);
+        if (index is not null) File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(building, "site", "pagefind")).FullName, index), "index");
         return store.Publish(building, Day).ContentHash;
     }
 }

@@ -136,5 +136,5 @@ public sealed class LiveSiteTest
         .ToDictionary(file => file, file => (new FileInfo(file).Length, File.GetLastWriteTimeUtc(file)), StringComparer.Ordinal);
 
     private static ContentResult Read(ContentTree tree, ContentCache? cache, IReadOnlySet<string>? changed = null) => ContentReader.Read(
-        new() { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = AsOf, IncludeUnreleased = true, Jobs = 2 }, cache, changed);
+        new() { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = AsOf, Unreleased = Unreleased.Shown, Jobs = 2 }, cache, changed);
 }

@@ -4,7 +4,7 @@ namespace EnvProtect.Cli.Serving;
 /// Which file answers an address. Lists are folders (<c>/issues/</c>), leaves are flat (<c>/issues/ID</c>); the other
 /// spellings lead to the canonical one.
 /// </summary>
-public static class SiteAddress
+public static class RequestedFile
 {
     /// <param name="path">The decoded path of the request, beginning with a slash.</param>
     /// <param name="exists">Whether the site holds a file.</param>

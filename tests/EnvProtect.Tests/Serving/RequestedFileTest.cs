@@ -2,7 +2,7 @@ using EnvProtect.Cli.Serving;
 
 namespace EnvProtect.Tests.Serving;
 
-public class SiteAddressTest
+public class RequestedFileTest
 {
     private static readonly HashSet<string> Files =
         ["index.html", "404.html", "en/index.html", "issues/index.html", "issues/D1YZ202000131.html", "feed.xml", "assets/site.0a1b.css", "_headers"];
@@ -27,5 +27,5 @@ public class SiteAddressTest
     [InlineData("/../envprotect.db", null, null)]
     [InlineData("//", null, null)]
     public void An_address_has_one_canonical_form(string path, string? file, string? location) =>
-        Assert.Equal(new SiteAnswer(file, location), SiteAddress.Resolve(path, Files.Contains));
+        Assert.Equal(new SiteAnswer(file, location), RequestedFile.Resolve(path, Files.Contains));
 }
