@@ -35,8 +35,8 @@ internal static partial class SpacedText
         }
     }
 
-    // The letters and numbers of the script Han, in the browser \p{Script=Han}; its radicals are neither, and no word of any text.
-    private static bool IsHan(Rune character) => character.Value is 0x3005 or 0x3007 or >= 0x3021 and <= 0x3029 or >= 0x3038 and <= 0x303B
+    // In the browser \p{Script=Han}.
+    private static bool IsHan(Rune character) => character.Value is >= 0x2E80 and <= 0x2FD5 or 0x3005 or 0x3007 or >= 0x3021 and <= 0x3029 or >= 0x3038 and <= 0x303B
         or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x323AF;
 
     // In the browser [\p{L}\p{N}].

@@ -18,6 +18,7 @@ internal static class IndicatorText
     public static Phrase Observations { get; } = new("来源给出的数值", "Reported values");
     public static Phrase Indicator { get; } = new("指标", "Indicator");
     public static Phrase Area { get; } = new("区域", "Area");
+    public static Phrase AreaAndYear { get; } = new("区域和年份", "Area and year");
     public static Phrase Place { get; } = new("区域或点位", "Area or site");
     public static Phrase Year { get; } = new("年份", "Year");
     public static Phrase Target { get; } = new("目标", "Promised");

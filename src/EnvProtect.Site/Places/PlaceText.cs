@@ -6,6 +6,9 @@ namespace EnvProtect.Site.Places;
 internal static class PlaceText
 {
     public static Phrase Areas { get; } = new("区域", "Areas");
+    /// <summary>Of an area whose parts are listed with issues of their own.</summary>
+    public static Phrase AsAWhole(int count) => new($"写到整个区域的有{count}项", count == 1 ? "1 issue names it as a whole" : $"{count} issues name it as a whole");
+
     public static Phrase AreasLead { get; } = new(
         "从地方看整改：每个地方有多少事项，情况如何。",
         "Rectification by place: how many issues each place has, and how they stand.");

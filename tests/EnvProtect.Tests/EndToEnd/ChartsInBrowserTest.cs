@@ -34,6 +34,19 @@ public sealed class ChartsInBrowserTest(PublishedRegister register, Browser brow
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(412)]
+    [InlineData(1280)]
+    public async Task Of_a_table_that_nothing_draws_no_row_is_cut(int width)
+    {
+        var page = await browser.Open(width, keepsPolicy: true);
+        await page.GotoAsync(register.Address + "/indicators/pm25");
+        var figure = (await page.Locator("figure.table").First.BoundingBoxAsync())!;
+        var table = (await page.Locator("figure.table table").First.BoundingBoxAsync())!;
+        Assert.InRange(table.Y + table.Height, 0, figure.Y + figure.Height + 1);
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Arrow_keys_read_a_chart_item_by_item()
     {

@@ -57,6 +57,17 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/indicators/surfaceWaterClass", "Ⅲ类或更好", "劣Ⅴ类", "6类")]
+    [InlineData("/en/indicators/surfaceWaterClass", "Class III or better", "Class &gt;V", "6 class")]
+    public async Task Water_classes_have_their_names(string address, string promised, string worst, string number)
+    {
+        var html = await register.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains(promised, html, StringComparison.Ordinal);
+        Assert.Contains(worst, html, StringComparison.Ordinal);
+        Assert.DoesNotContain(number, html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_source_of_a_page_holds_Chinese_as_Chinese()
     {

@@ -16,6 +16,14 @@ public class ClientTest(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     [Fact]
+    public void Every_page_with_a_table_to_be_drawn_has_the_script_that_draws()
+    {
+        var drawn = sample.Site.Pages.Where(page => page.Page.QuerySelector("figure[data-chart]") is not null).ToList();
+        Assert.NotEmpty(drawn);
+        Assert.All(drawn, page => Assert.Contains(page.Page.Scripts, script => script.Source?.StartsWith("/assets/charts.", StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
     public void Style_sheets_are_minified_and_keep_their_order()
     {
         var style = sample.Site.Text(sample.Site.Page("/").QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")![1..]);

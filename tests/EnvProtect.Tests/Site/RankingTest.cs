@@ -26,6 +26,10 @@ public sealed class RankingTest
         var rows = site.Page("/en/rankings/").QuerySelectorAll("section[aria-labelledby=areas] tbody tr").Select(BuiltSite.Words).ToArray();
         Assert.StartsWith("1 Jia District", rows[0], StringComparison.Ordinal);
         Assert.Contains("2 乙县", rows[1], StringComparison.Ordinal);
+        // Nor do the silent count as unfinished: of the others all are finished.
+        var first = site.Page("/en/rankings/").QuerySelector("section[aria-labelledby=areas] tbody tr")!.QuerySelectorAll("td").Select(BuiltSite.Words).ToArray();
+        Assert.InRange(int.Parse(first[4], null), 100, int.Parse(first[1], null));
+        Assert.InRange(int.Parse(first[2], null), 0, int.Parse(first[1], null) - 110);
     }
 
     private static IEnumerable<Issue> Finished(string area, int inTime, int late) => Enumerable.Range(0, inTime + late).Select(i => Template with
