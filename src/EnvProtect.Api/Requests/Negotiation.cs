@@ -1,5 +1,6 @@
 using EnvProtect.Api.Errors;
 using EnvProtect.Model.Text;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace EnvProtect.Api.Requests;
@@ -17,7 +18,7 @@ internal static class Negotiation
         if (format is not null) return Match(MediaType(format), offered) ?? throw Refusals.NotAcceptable(format, Offered);
         if (string.IsNullOrWhiteSpace(accept)) return new AnswerFormat(offered[0]);
         if (!MediaTypeHeaderValue.TryParseList([accept], out var ranges)) throw Refusals.NotAcceptable(accept, Offered);
-        var best = ranges.Where(range => range.Quality is not 0).OrderByDescending(range => range.Quality ?? 1)
+        var best = ranges.Where(range => range.Quality is not 0).OrderByDescending(range => range.Quality ?? 1).ThenBy(range => range.MatchesAllTypes)
             .Select(range => Match(range, offered)).FirstOrDefault(match => match is not null);
         return best ?? throw Refusals.NotAcceptable(accept, Offered);
     }
@@ -44,14 +45,15 @@ internal static class Negotiation
         _ => MediaTypeHeaderValue.TryParse(format, out var parsed) ? parsed : null,
     };
 
+    /// <summary>The first kind that a range takes in. A feed is no answer to <c>application/xml</c>, which browsers ask for as a page.</summary>
     private static AnswerFormat? Match(MediaTypeHeaderValue? range, IReadOnlyList<AnswerKind> offered)
     {
         if (range is null) return null;
         foreach (var kind in offered)
         {
             var type = new MediaTypeHeaderValue(new AnswerFormat(kind).ContentType.Split(';')[0]);
-            var plain = new MediaTypeHeaderValue(range.MediaType);
-            if (!type.IsSubsetOf(plain)) continue;
+            var isTaken = range.MatchesAllTypes || (range.MatchesAllSubTypes && Same(type.Type, range.Type)) || Same(type.MediaType, range.MediaType);
+            if (!isTaken) continue;
             if (kind == AnswerKind.Csv) return new AnswerFormat(kind, IsRaw: Parameter(range, "escape") == "none", HasMark: Parameter(range, "bom") == "true");
             if (kind != AnswerKind.Json) return new AnswerFormat(kind);
             return Level(range) is { } level ? new AnswerFormat(kind, level, LongsAsText(range)) : null;
@@ -59,6 +61,8 @@ internal static class Negotiation
 
         return null;
     }
+
+    private static bool Same(StringSegment left, StringSegment right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private static MetadataLevel? Level(MediaTypeHeaderValue range) =>
         (Parameter(range, "odata.metadata") ?? Parameter(range, "metadata")) switch

@@ -33,6 +33,33 @@ public sealed class ProtocolTest
     }
 
     [Theory]
+    [InlineData("Products", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "application/json")]
+    [InlineData("$metadata", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "application/xml")]
+    [InlineData("Products", "*/*, text/csv", "text/csv")]
+    [InlineData("Products", "TEXT/CSV;q=0.5, */*;q=0.1", "text/csv")]
+    [InlineData("Products", "text/csv;q=0.5, */*", "application/json")]
+    [InlineData("Products", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.1", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("$metadata", "application/json", "application/json")]
+    public async Task An_answer_has_the_form_that_is_asked_for_by_name_or_else_the_usual_one(string address, string accept, string form)
+    {
+        await using var host = await ODataHost.StartAsync();
+        using var response = await host.SendAsync(address, ("Accept", accept));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(form, response.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("Products", "application/xml")]
+    [InlineData("Products", "text/html")]
+    [InlineData("Products", "application/vnd.api+json")]
+    public async Task A_form_that_there_is_not_is_refused(string address, string accept)
+    {
+        await using var host = await ODataHost.StartAsync();
+        using var response = await host.SendAsync(address, ("Accept", accept));
+        Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("4.0", "4.0", "Products(Id)")]
     [InlineData("4.01", "4.01", "Products(Id,Reviews())")]
     [InlineData("9.0", "4.01", "Products(Id,Reviews())")]
