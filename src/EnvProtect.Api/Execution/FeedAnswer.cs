@@ -39,7 +39,7 @@ internal sealed class FeedAnswer(ReadConnection connection, ReadOnlyDatabase dat
         var self = request.Root + request.Path + string.Concat(request.Options.Parts.Select((part, i) => (i == 0 ? "?" : "&") + part.Raw));
         xml.WriteStartElement("feed", Atom);
         Element(xml, "id", self);
-        Element(xml, "title", plan.Address.Set.Table.Label.Zh + " · " + plan.Address.Set.Table.Label.En);
+        Element(xml, "title", plan.Title);
         Element(xml, "updated", Instant(database.LastModified));
         Link(xml, "self", self);
         xml.WriteStartElement("author", Atom);
@@ -54,7 +54,7 @@ internal sealed class FeedAnswer(ReadConnection connection, ReadOnlyDatabase dat
         Element(xml, "title", First(row, plan.Entry.Title) ?? "");
         // Where no day is known, all that can be said is when this was published.
         Element(xml, "updated", First(row, plan.Entry.Updated) is { } day ? $"{day}T00:00:00+08:00" : Instant(database.LastModified));
-        Link(xml, "alternate", request.SiteRoot + row.Text(plan.Entry.Link));
+        Link(xml, "alternate", request.SiteRoot + plan.Entry.Pages + row.Text(plan.Entry.Link));
         if (First(row, plan.Entry.Summary) is { } summary) Element(xml, "summary", summary);
         xml.WriteEndElement();
     }

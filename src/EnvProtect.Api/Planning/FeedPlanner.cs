@@ -25,12 +25,15 @@ internal static class FeedPlanner
         return query with { Top = Math.Min(query.Top ?? UsualLength, limits.PageSize), OrderBy = query.OrderBy.IsEmpty ? [latest] : query.OrderBy };
     }
 
-    /// <param name="language">Of titles and summaries; Chinese where it is not given, and where there is no translation.</param>
+    /// <param name="language">Of titles, summaries and pages; Chinese where it is not given, and texts where there is no translation.</param>
     public static FeedReadPlan Plan(CollectionReadPlan plan, FeedColumns feed, Language? language)
     {
         var names = plan.Collection.Selection.Fields.Select(field => field.Name).ToList();
         ImmutableArray<int> Localized(string name) => language == Language.English ? [names.IndexOf(name + "En"), names.IndexOf(name + "Zh")] : [names.IndexOf(name + "Zh")];
-        var entry = new FeedEntry(Localized(feed.Title), Localized(feed.Summary), [.. feed.Updated.Select(names.IndexOf)], names.IndexOf(feed.Link));
-        return new FeedReadPlan(plan.Format, plan.Address, plan.Collection, (int)plan.Collection.Top!.Value, entry);
+        var pages = language == Language.English ? feed.English : "";
+        var entry = new FeedEntry(Localized(feed.Title), Localized(feed.Summary), [.. feed.Updated.Select(names.IndexOf)], pages, names.IndexOf(feed.Link));
+        var label = plan.Address.Set.Table.Label;
+        var title = language is { } only ? label.In(only) : $"{label.Zh} · {label.En}";
+        return new FeedReadPlan(plan.Format, plan.Address, plan.Collection, (int)plan.Collection.Top!.Value, title, entry);
     }
 }

@@ -34,10 +34,11 @@ internal sealed record CollectionReadPlan(
 internal sealed record TableReadPlan(AnswerFormat Format, Address Address, CollectionPlan Collection, ImmutableArray<TableColumn> Columns) : DataPlan(Format, Address);
 
 /// <summary>The first rows of a collection as a feed.</summary>
-internal sealed record FeedReadPlan(AnswerFormat Format, Address Address, CollectionPlan Collection, int Length, FeedEntry Entry) : DataPlan(Format, Address);
+internal sealed record FeedReadPlan(AnswerFormat Format, Address Address, CollectionPlan Collection, int Length, string Title, FeedEntry Entry) : DataPlan(Format, Address);
 
 /// <summary>Where the parts of an entry stand in a row; of each the first that is not null counts.</summary>
-internal sealed record FeedEntry(ImmutableArray<int> Title, ImmutableArray<int> Summary, ImmutableArray<int> Updated, int Link);
+/// <param name="Pages">What the paths of pages stand behind.</param>
+internal sealed record FeedEntry(ImmutableArray<int> Title, ImmutableArray<int> Summary, ImmutableArray<int> Updated, string Pages, int Link);
 
 /// <param name="Index">Where its value stands in a row.</param>
 /// <param name="Labels">For a column of labels: from code to label.</param>

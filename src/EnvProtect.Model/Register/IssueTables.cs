@@ -78,6 +78,6 @@ internal static class IssueTables
         .Index("Status", "DueOn")
         .Index("DueOn")
         .Index("ReceivedOn")
-        .Feeds(new("Title", "Summary", ["StatusAsOfOn", "PublishedOn", "ResolvedOn", "AssignedOn", "ReceivedOn"], "PageUrl"))
+        .Feeds(new("Title", "Summary", ["StatusAsOfOn", "PublishedOn", "ResolvedOn", "AssignedOn", "ReceivedOn"], "PageUrl", "/en"))
         .Searches("Id", "TitleZh", "TitleEn", "SummaryZh", "SummaryEn", "GoalZh", "GoalEn", "FindingZh", "FindingEn", "HandlingZh", "HandlingEn");
 }

@@ -58,7 +58,8 @@ public sealed record Table
 /// <param name="Summary">Another such pair.</param>
 /// <param name="Updated">Columns of days, of which the first that is not null counts.</param>
 /// <param name="Link">A column with the path of the row's page.</param>
-public sealed record FeedColumns(string Title, string Summary, ImmutableArray<string> Updated, string Link);
+/// <param name="English">What stands before that path where the page is meant in English.</param>
+public sealed record FeedColumns(string Title, string Summary, ImmutableArray<string> Updated, string Link, string English);
 
 /// <summary>One column, and the property of the same name.</summary>
 public sealed record Column(string Name, ColumnType Type, bool IsNullable, LocalizedText Label)

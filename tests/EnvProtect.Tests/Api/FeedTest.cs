@@ -47,6 +47,28 @@ public sealed class FeedTest(PublishedRegister register)
     }
 
     [Theory]
+    [InlineData("", "事项 · Issues", "/issues/hengyang-2018-06")]
+    [InlineData("&labels=zh", "事项", "/issues/hengyang-2018-06")]
+    [InlineData("&labels=en", "Issues", "/en/issues/hengyang-2018-06")]
+    public async Task A_feed_is_named_and_leads_to_pages_in_the_language_asked_for(string labels, string title, string page)
+    {
+        var entry = await EntryAsync("Issues?$filter=Id eq 'hengyang-2018-06'&$format=atom" + labels);
+        Assert.Equal(title, (string?)entry.Parent!.Element(Atom + "title"));
+        Assert.Equal(page, new Uri((string)entry.Element(Atom + "link")!.Attribute("href")!).AbsolutePath);
+    }
+
+    [Theory]
+    [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")]
+    [InlineData("application/xml;q=0.9, application/*;q=0.8")]
+    [InlineData("*/*")]
+    public async Task A_browser_gets_json_of_what_could_be_a_feed(string accept)
+    {
+        using var response = await GetAsync("Issues?$select=Id&$top=1", accept);
+        Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("Areas?$format=atom", HttpStatusCode.NotAcceptable)]
     [InlineData("Issues('hengyang-2018-06')?$format=atom", HttpStatusCode.NotAcceptable)]
     [InlineData("Issues?$apply=groupby((Status))&$format=atom", HttpStatusCode.BadRequest)]
