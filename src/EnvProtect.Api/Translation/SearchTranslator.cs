@@ -10,7 +10,7 @@ namespace EnvProtect.Api.Translation;
 /// <summary>
 /// Turns <c>$search</c> into a condition. The full-text index names the rows that have all pairs of characters of a word; a
 /// word of more than two characters is then looked for in the texts of those rows, so that pairs from different places
-/// never pass for it.
+/// never pass for it. Punctuation and white space part the words of a phrase, whichever they are.
 /// </summary>
 internal static class SearchTranslator
 {
@@ -59,7 +59,7 @@ internal static class SearchTranslator
     /// <summary>Whether the index alone decides.</summary>
     private static bool IsExact(SearchExpression search) => search switch
     {
-        SearchTerm term => Bigrams.Fold(term.Text) is var folded && Bigrams.Runs(folded).ToList() is [{ Count: <= 2 } run] && string.Concat(run) == folded,
+        SearchTerm term => Bigrams.Runs(Bigrams.Fold(term.Text)).ToList() is [{ Count: <= 2 }],
         SearchAnd and => IsExact(and.Left) && IsExact(and.Right),
         SearchOr or => IsExact(or.Left) && IsExact(or.Right),
         _ => false,
@@ -74,12 +74,18 @@ internal static class SearchTranslator
         _ => throw new ArgumentOutOfRangeException(nameof(search)),
     };
 
-    /// <summary>First as written, which is quick and true of most candidates; only where that fails, with all letters folded.</summary>
+    /// <summary>
+    /// First as written, which is quick and true of most candidates; only where that fails, with all letters folded, and of
+    /// several words whatever stands between them. What holds no letter or digit is looked for as it is.
+    /// </summary>
     private static Sql Contains(string text, Scope scope, EntitySet set)
     {
+        var words = Bigrams.Words(text);
+        var function = Sql.Name(words.Contains(' ', StringComparison.Ordinal) ? TextFunctions.Words : TextFunctions.Fold);
+        var part = Sql.Value(words.Length > 0 ? words : Bigrams.Fold(text));
         var columns = set.Table.SearchColumns.Select(column => Sql.Of($"{scope.Alias}.{Sql.Name(column)}")).ToList();
         var asWritten = columns.Select(column => Sql.Of($"coalesce(instr({column}, {Sql.Value(text)}), 0) > 0"));
-        var folded = columns.Select(column => Sql.Of($"coalesce(instr({Sql.Name(TextFunctions.Fold)}({column}), {Sql.Value(Bigrams.Fold(text))}), 0) > 0"));
+        var folded = columns.Select(column => Sql.Of($"coalesce(instr({function}({column}), {part}), 0) > 0"));
         return Sql.Of($"({Sql.Join(" OR ", asWritten.Concat(folded))})");
     }
 }

@@ -10,6 +10,7 @@ public static class TextFunctions
     public const string Lower = "text_lower";
     public const string Upper = "text_upper";
     public const string Fold = "text_fold";
+    public const string Words = "text_words";
     public const string Matches = "text_matches";
 
     // A short pattern of repetitions within repetitions would otherwise fill the memory.
@@ -25,6 +26,7 @@ public static class TextFunctions
         connection.CreateFunction(Lower, (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
         connection.CreateFunction(Upper, (string? text) => text?.ToUpperInvariant(), isDeterministic: true);
         connection.CreateFunction(Fold, (string? text) => text is null ? null : Bigrams.Fold(text), isDeterministic: true);
+        connection.CreateFunction(Words, (string? text) => text is null ? null : Bigrams.Words(text), isDeterministic: true);
         (string Text, Regex Regex)? last = null;
         connection.CreateFunction(Matches, (string? text, string? pattern) =>
         {

@@ -12,6 +12,28 @@ public static class Bigrams
     /// <summary>The form in which letters are compared: lower case, full-width letters and digits as their usual forms.</summary>
     public static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
 
+    /// <summary>The runs of <paramref name="text"/>, folded, with one space between: the form in which punctuation and white space do not matter.</summary>
+    /// <param name="text">Not folded yet.</param>
+    public static string Words(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        var isBetween = false;
+        foreach (var rune in Fold(text).EnumerateRunes())
+        {
+            if (!IsPartOfRun(rune))
+            {
+                isBetween = words.Length > 0;
+                continue;
+            }
+
+            if (isBetween) words.Append(' ');
+            Append(words, rune);
+            isBetween = false;
+        }
+
+        return words.ToString();
+    }
+
     /// <summary>The runs of letters and digits in <paramref name="folded"/>, each as its characters.</summary>
     public static IEnumerable<IReadOnlyList<string>> Runs(string folded)
     {
