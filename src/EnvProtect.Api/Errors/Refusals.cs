@@ -45,7 +45,11 @@ internal static class Refusals
 
     public static RefusedException Unexpected(Location at, string found, LocalizedText expected) => found.Length == 0
         ? Refuse(400, "OD201", "查询在此处意外结束。", "The query ends unexpectedly here.", at, Expected(expected))
-        : Refuse(400, "OD201", $"此处的“{found}”不符合语法。", $"'{found}' is not expected here.", at, Expected(expected));
+        : NotHere(at, found, Habits.Sign(found) ?? Expected(expected));
+
+    /// <summary>For a grouping by what is no property, such as <c>year(DueOn)</c>.</summary>
+    public static RefusedException GroupsByExpression(Location at, string expression) =>
+        NotHere(at, expression, Write($"compute({expression} as X)/groupby((X),...)"));
 
     /// <summary>For what the parser says in a way that is not known here; its own sentence becomes the hint.</summary>
     public static RefusedException NotUnderstood(Location at, string text, string reason) =>
@@ -55,16 +59,20 @@ internal static class Refusals
         Refuse(400, "OD202", "文本缺少结尾的单引号。", "The text has no closing quote.", at, new("文本中的单引号要写两遍。", "A quote inside a text is written twice."));
 
     public static RefusedException BadLiteral(Location at, string text, string type) =>
-        Refuse(400, "OD203", $"“{text}”不是有效的 {type} 值。", $"'{text}' is not a value of type {type}.", at);
+        Refuse(400, "OD203", $"“{text}”不是有效的 {type} 值。", $"'{text}' is not a value of type {type}.", at, Habits.Moment(text));
 
-    public static RefusedException NoSuchProperty(Location at, string name, string owner, IEnumerable<string> known) =>
-        Refuse(400, "OD301", $"{owner} 没有名为“{name}”的属性。", $"{owner} has no property '{name}'.", at, DidYouMean(name, known));
+    /// <param name="variable">The variable of a lambda around, whose rows have such a property; null where there is none.</param>
+    public static RefusedException NoSuchProperty(Location at, string name, string owner, IEnumerable<string> known, string? variable = null) =>
+        Refuse(400, "OD301", $"{owner} 没有名为“{name}”的属性。", $"{owner} has no property '{name}'.", at, variable is null ? DidYouMean(name, known) : Write($"{variable}/{name}"));
+
+    public static RefusedException NotANavigation(Location at, string name, string owner, IEnumerable<string> known) =>
+        Refuse(400, "OD301", $"“{name}”不是 {owner} 的导航属性。", $"'{name}' is not a navigation property of {owner}.", at, DidYouMean(name, known) ?? Write($"$select={name}"));
 
     public static RefusedException NoSuchFunction(Location at, string name, IEnumerable<string> known) =>
         Refuse(400, "OD302", $"没有名为“{name}”的函数。", $"There is no function '{name}'.", at, DidYouMean(name, known));
 
-    public static RefusedException WrongOperands(Location at, string operation, string left, string right) =>
-        Refuse(400, "OD303", $"“{operation}”不能用于 {left} 和 {right}。", $"'{operation}' does not apply to {left} and {right}.", at, TypeHint(left, right));
+    public static RefusedException WrongOperands(Location at, string operation, string left, string right, LocalizedText? hint = null) =>
+        Refuse(400, "OD303", $"“{operation}”不能用于 {left} 和 {right}。", $"'{operation}' does not apply to {left} and {right}.", at, hint ?? TypeHint(left, right));
 
     public static RefusedException WrongType(Location at, string expected, string found) =>
         Refuse(400, "OD304", $"此处需要 {expected}，而不是 {found}。", $"{expected} is needed here, not {found}.", at);
@@ -75,8 +83,9 @@ internal static class Refusals
     public static RefusedException NotACollection(Location at, string name) =>
         Refuse(400, "OD306", $"“{name}”不是集合。", $"'{name}' is not a collection.", at);
 
-    public static RefusedException IsACollection(Location at, string name) =>
-        Refuse(400, "OD307", $"“{name}”是集合，不能直接取值。", $"'{name}' is a collection and has no single value.", at, new($"可用 {name}/any(x:...)、{name}/all(x:...) 或 {name}/$count。", $"Use {name}/any(x:...), {name}/all(x:...) or {name}/$count."));
+    /// <param name="instead">How what is meant can be written; null where it is a value of any or all of the rows.</param>
+    public static RefusedException IsACollection(Location at, string name, string? instead = null) =>
+        Refuse(400, "OD307", $"“{name}”是集合，不能直接取值。", $"'{name}' is a collection and has no single value.", at, instead is not null ? Write(instead) : new($"可用 {name}/any(x:...)、{name}/all(x:...) 或 {name}/$count。", $"Use {name}/any(x:...), {name}/all(x:...) or {name}/$count."));
 
     public static RefusedException BadKey(Location at, string set, string form) =>
         Refuse(400, "OD308", $"{set} 的键写法不对。", $"That is not a key of {set}.", at, new($"写作 {form}。", $"It is written {form}."));
@@ -138,8 +147,14 @@ internal static class Refusals
     private static RefusedException Refuse(int status, string code, string zh, string en, Location? at, LocalizedText? hint = null) =>
         new(new(status, code, new(zh, en), at, hint));
 
+    /// <summary>A hint that says how it is written.</summary>
+    public static LocalizedText Write(string text) => new($"请写作 {text}。", $"Write {text}.");
+
+    private static RefusedException NotHere(Location at, string found, LocalizedText hint) =>
+        Refuse(400, "OD201", $"此处的“{found}”不符合语法。", $"'{found}' is not expected here.", at, hint);
+
     private static LocalizedText? DidYouMean(string name, IEnumerable<string> known) =>
-        Spelling.Nearest(name, known) is { } near ? new($"是否指“{near}”？", $"Did you mean '{near}'?") : null;
+        (Habits.Name(name, known) ?? Spelling.Nearest(name, known)) is { } near ? new($"是否指“{near}”？", $"Did you mean '{near}'?") : null;
 
     private static LocalizedText Expected(LocalizedText expected) => new($"此处应为{expected.Zh}。", $"Expected {expected.En}.");
 

@@ -3,14 +3,28 @@ namespace EnvProtect.Api.Errors;
 /// <summary>Finds what a mistyped name may have meant.</summary>
 internal static class Spelling
 {
-    /// <summary>The known name with the fewest changed or exchanged letters, case aside; null where none is near.</summary>
+    /// <summary>
+    /// The known name with the fewest changed or exchanged letters, case aside, and of several the first; or else one that is
+    /// near without the last of its words, as TitleZh is to Title and DueOn to DueDate. Null where none is near.
+    /// </summary>
     public static string? Nearest(string name, IEnumerable<string> known)
     {
-        var allowed = Math.Max(1, Math.Min(name.Length, 64) / 3);
-        return known.Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
-            .Where(candidate => candidate.Distance <= allowed)
-            .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .FirstOrDefault().Name;
+        List<string> names = [.. known];
+        return Nearest(name, names, candidate => candidate, Math.Max(1, Math.Min(name.Length, 64) / 3))
+            ?? Nearest(name, names, Stem, name.Length / 4) ?? Nearest(Stem(name), names, Stem, 0);
+    }
+
+    private static string? Nearest(string name, List<string> known, Func<string, string> form, int allowed) => known
+        .Select(candidate => (Name: candidate, Distance: Distance(name, form(candidate))))
+        .Where(candidate => candidate.Distance <= allowed)
+        .OrderBy(candidate => candidate.Distance).FirstOrDefault().Name;
+
+    /// <summary>A name without its last word, which begins with a capital; the whole where too little would be left.</summary>
+    private static string Stem(string name)
+    {
+        var last = name.Length - 1;
+        while (last > 0 && !(char.IsUpper(name[last]) && char.IsLower(name[last - 1]))) last--;
+        return last >= 3 ? name[..last] : name;
     }
 
     private static int Distance(string left, string right)

@@ -53,7 +53,7 @@ internal sealed class EntitySet
     public ImmutableArray<Field> Key { get; }
 
     /// <summary>Names of properties and navigation properties, for hints.</summary>
-    public IEnumerable<string> Names => fields.Keys.Concat(navigations.Keys);
+    public IEnumerable<string> Names => Table.Columns.Select(column => column.Name).Concat(Table.Navigations.Select(navigation => navigation.Name));
 
     public Field? Field(string name) => fields.GetValueOrDefault(name);
 

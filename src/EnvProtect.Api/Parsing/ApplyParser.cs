@@ -72,11 +72,20 @@ internal sealed partial class ApplyParser(LibraryParser library)
         var by = parts[0];
         if (by.IndexOf("rollup") is { } rollup)
             throw Refusals.NotImplemented(by.AtIndex(rollup), new("rollup", "rollup"), new("请用 concat 连接几个 groupby。", "Join several groupby with concat."));
+        foreach (var item in by.Items) CheckGrouping(set, item);
         var properties = library.Grouping(set, by);
         if (parts.Count == 1) return new GroupByStep(at, properties, []);
         return parts is [_, var then] && then.Call() is ({ Text: "aggregate" }, { } aggregates)
             ? new GroupByStep(at, properties, Aggregates(set, aggregates))
             : throw Refusals.NotImplemented(parts[1].At, new("groupby 内除 aggregate 以外的变换", "A transformation other than aggregate inside groupby"), new("请在 groupby 之前筛选，在其后排序或截取。", "Filter before groupby, and order or cut after it."));
+    }
+
+    /// <summary>Refuses what the library would report less helpfully: rows are grouped by single values that have a name.</summary>
+    private static void CheckGrouping(EntitySet set, TextPiece item)
+    {
+        if (item.Text.Contains('(', StringComparison.Ordinal) || item.Text.EndsWith("/$count", StringComparison.Ordinal)) throw Refusals.GroupsByExpression(item.At, item.Text);
+        if (item.Text.Split('/', 2) is [var first, var rest] && set.Navigation(first) is { IsCollection: true } collection)
+            throw Refusals.IsACollection(item.At, first, $"{collection.Target}?$apply=groupby(({rest}),...)");
     }
 
     private ImmutableArray<Aggregate> Aggregates(EntitySet set, TextPiece inner) => [.. inner.Split(',').Select(item => Aggregate(set, item))];

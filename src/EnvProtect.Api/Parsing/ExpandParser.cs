@@ -44,7 +44,7 @@ internal sealed class ExpandParser(LibraryParser library, Func<EntitySet, IEnume
         }
 
         var found = library.Selection(set, "$expand", name).SelectedItems.OfType<ExpandedNavigationSelectItem>().ToList();
-        return found.Count > 0 || name.Text == "*" ? found : throw Refusals.NoSuchProperty(name.At, name.Text, set.Table.EntityName, set.Names);
+        return found.Count > 0 || name.Text == "*" ? found : throw Refusals.NotANavigation(name.At, name.Text, set.Table.EntityName, set.Table.Navigations.Select(navigation => navigation.Name));
     }
 
     private ExpandItem Item(ExpandedNavigationSelectItem navigation, TextPiece name, TextPiece? brackets)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using EnvProtect.Api.Errors;
+using EnvProtect.Api.Model;
 using EnvProtect.Api.Queries;
 
 namespace EnvProtect.Api.Parsing;
@@ -67,6 +68,10 @@ internal sealed class ExpressionCutter
         else if (character is ',' or ':')
         {
             Separate(character);
+        }
+        else if (char.IsAsciiDigit(character) && Habits.DayLength(Text, index) is > 0 and var length)
+        {
+            throw Refusals.BadLiteral(written.AtIndex(index), Text.Substring(index, length), EdmType.Date.QualifiedName());
         }
         else if (char.IsAsciiDigit(character) && Literals.NumberOrTime(Text, index) is { } literal)
         {

@@ -57,13 +57,13 @@ internal sealed partial class LibraryFaults(EntityModel model, QueryLimits limit
         (NotABoolean(), (faults, _) => Refusals.WrongType(faults.written.Trimmed.At, EdmType.Boolean.QualifiedName(), faults.written.Text.Trim())),
         (NotAValue(), (faults, _) => faults.IsACollection(null)),
         (NotACollection(), (faults, _) => faults.NotQuantifiable()),
-        (BadLiteral(), (faults, match) => Refusals.BadLiteral(faults.text.At(Number(match.Groups[3])), match.Groups[2].Value, match.Groups[1].Value)),
+        (BadLiteral(), (faults, match) => Refusals.BadLiteral(faults.text.At(Number(match.Groups[3])), match.Groups[2].Value, TypeOf(match.Groups[2].Value, match.Groups[1].Value))),
         (UnknownType(), (faults, match) => CastFunction.NoSuchType(faults.Find(match.Groups[1].Value))),
-        (UnknownMethod(), (faults, match) => Refusals.NoSuchFunction(faults.Find(match.Groups[1].Value), match.Groups[1].Value, Methods)),
+        (UnknownMethod(), (faults, match) => Refusals.NoSuchFunction(faults.Find(match.Groups[1].Value), match.Groups[1].Value, [.. Methods, "$count"])),
         (TooDeep(), (faults, _) => Refusals.TooManyNodes(faults.written.At, faults.nodes)),
         (BadNumber(), (faults, _) => Refusals.BadOptionValue(faults.written.At, faults.written.Text, new("应为不小于 0 的整数。", "It is a whole number, 0 or more."))),
         (BadFlag(), (faults, _) => Refusals.BadOptionValue(faults.written.At, faults.written.Text, new("应为 true 或 false。", "It is true or false."))),
-        (NotExpandable(), (faults, match) => Refusals.NoSuchProperty(faults.Find(match.Groups[1].Value), match.Groups[1].Value, faults.table.EntityName, faults.table.Navigations.Select(navigation => navigation.Name))),
+        (NotExpandable(), (faults, match) => Refusals.NotANavigation(faults.Find(match.Groups[1].Value), match.Groups[1].Value, faults.table.EntityName, faults.table.Navigations.Select(navigation => navigation.Name))),
         (TooLongPath(), (faults, _) => faults.PathInSelect()),
         (NotGroupable(), (faults, match) => Refusals.WrongType(faults.Find(match.Groups[1].Value), "Edm.PrimitiveType", match.Groups[1].Value)),
         (ExpectedAt(), (faults, match) => faults.Unexpected(Number(match.Groups[2]), Expected(match.Groups[1].Value))),
@@ -75,7 +75,27 @@ internal sealed partial class LibraryFaults(EntityModel model, QueryLimits limit
     {
         var owner = model.Catalogue.Tables.FirstOrDefault(table => model[table.Name].QualifiedTypeName == type);
         var known = owner is null ? [] : model[owner.Name].Names;
-        return Refusals.NoSuchProperty(Find(name), name, owner?.EntityName ?? TypeName(type), known);
+        var lambda = Lambdas().FirstOrDefault(lambda => lambda.Rows.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
+        return Refusals.NoSuchProperty(Find(name), name, owner?.EntityName ?? TypeName(type), known, lambda.Variable);
+    }
+
+    /// <summary>The variables of the lambdas in the text, each with the navigation that its rows come by; where several bear its name, that of the set first.</summary>
+    private IEnumerable<(string Variable, Navigation By, EntitySet Rows)> Lambdas() =>
+        from Match match in LambdaPattern().Matches(written.Text)
+        from other in model.Catalogue.Tables.OrderBy(other => other.Name != table.Name)
+        from navigation in other.Navigations
+        where navigation.IsCollection && navigation.Name.Equals(match.Groups[1].Value, StringComparison.OrdinalIgnoreCase)
+        select (match.Groups[2].Value, navigation, model.Target(navigation));
+
+    /// <summary>Where a whole row stands for a value: its property that is likely meant, which is the one of its key that tells it from the others beside it.</summary>
+    private LocalizedText? ValueOf(string left, string right)
+    {
+        var ways = model.Catalogue.Tables.SelectMany(other => other.Navigations).Where(navigation => !navigation.IsCollection && written.IndexOf(navigation.Name) is not null)
+            .Select(navigation => (navigation.Name, By: navigation, Rows: model.Target(navigation)));
+        var (name, by, rows) = Lambdas().Concat(ways).FirstOrDefault(way => way.Rows.QualifiedTypeName == left || way.Rows.QualifiedTypeName == right);
+        if (rows is null) return null;
+        var key = by.IsCollection ? rows.Key.FirstOrDefault(field => by.Join.All(pair => pair.TargetColumn != field.Name)) : null;
+        return Refusals.Write($"{name}/{(key ?? rows.Key[0]).Name}");
     }
 
     /// <summary>The library says one thing of too many, too few and wrong arguments; which it is shows in their number.</summary>
@@ -113,7 +133,7 @@ internal sealed partial class LibraryFaults(EntityModel model, QueryLimits limit
         if (kind == "Has") return NoFlags(at);
         return isLogical
             ? Refusals.WrongType(at, boolean, left == boolean ? right : left)
-            : Refusals.WrongOperands(at, word.ToLowerInvariant(), left, right);
+            : Refusals.WrongOperands(at, word.ToLowerInvariant(), left, right, ValueOf(left, right));
     }
 
     /// <param name="name">The property asked of a collection; null where the collection itself stands for a value.</param>
@@ -155,6 +175,9 @@ internal sealed partial class LibraryFaults(EntityModel model, QueryLimits limit
     }
 
     private Location Find(string word) => written.AtIndex(written.IndexOf(word) ?? 0);
+
+    /// <summary>A literal with a prefix that the library does not know it takes for a text.</summary>
+    private static string TypeOf(string literal, string type) => type == EdmType.String.QualifiedName() && literal[0] != '\'' ? "Edm.PrimitiveType" : type;
 
     /// <summary>The kinds of number that the service tells apart.</summary>
     private static string TypeName(string type) => type switch
@@ -246,4 +269,7 @@ internal sealed partial class LibraryFaults(EntityModel model, QueryLimits limit
 
     [GeneratedRegex(@"(\w+)/(any|all)\s*\(", RegexOptions.IgnoreCase)]
     private static partial Regex Quantified();
+
+    [GeneratedRegex(@"(\w+)/(?:any|all)\s*\(\s*(\w+)\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex LambdaPattern();
 }

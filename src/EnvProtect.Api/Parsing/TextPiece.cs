@@ -1,3 +1,4 @@
+using System.Buffers;
 using EnvProtect.Api.Errors;
 
 namespace EnvProtect.Api.Parsing;
@@ -5,6 +6,8 @@ namespace EnvProtect.Api.Parsing;
 /// <summary>A part of the decoded text of an option, which knows where in it it stands.</summary>
 internal readonly record struct TextPiece(string Option, int Offset, string Text)
 {
+    private static readonly SearchValues<char> OperatorSigns = SearchValues.Create("=<>!&|");
+
     public Location At => AtIndex(0);
 
     public Location AtIndex(int index) => new(Option, Offset + index);
@@ -37,6 +40,9 @@ internal readonly record struct TextPiece(string Option, int Offset, string Text
         parts.Add(From(start).Trimmed);
         return parts;
     }
+
+    /// <summary>The items of a list in brackets; none where the text is no such list.</summary>
+    public List<TextPiece> Items => Text is ['(', ..] && Next(0) == Text.Length ? Slice(1, Text.Length - 2).Split(',') : [];
 
     /// <summary>A name, and what stands in the brackets behind it; null where there are none.</summary>
     public (TextPiece Name, TextPiece? Arguments) Call()
@@ -84,6 +90,7 @@ internal readonly record struct TextPiece(string Option, int Offset, string Text
     {
         var end = 0;
         while (end < 30 && IsWordAt(end)) end++;
+        if (end == 0) end = Text.AsSpan().IndexOfAnyExcept(OperatorSigns) is var other and >= 0 ? other : Text.Length;
         if (end == 0 && Text.Length > 0) end = char.IsSurrogatePair(Text, 0) ? 2 : 1;
         return Refusals.Unexpected(At, Text[..end], new(zh, en));
     }

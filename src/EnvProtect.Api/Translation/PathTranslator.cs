@@ -25,17 +25,17 @@ internal sealed class PathTranslator(EntityModel model)
             // After a grouping, a path is the name of what it grouped by.
             var name = string.Join('/', steps.ToArray().Select(step => step.Name));
             var found = start.Field(name) ?? throw Refusals.NoSuchProperty(path.At, name, start.Name, start.Names);
-            return new Typed(found.In(start.Alias), found.Type, found.IsNullable);
+            return Value(found, start);
         }
 
         return Along(start, steps, (owner, last) =>
         {
-            if (owner.Field(last.Name) is { } field) return new Typed(field.In(owner.Alias), field.Type, field.IsNullable);
+            if (owner.Field(last.Name) is { } field) return Value(field, owner);
             throw owner.Navigation(last.Name) switch
             {
                 { IsCollection: true } => Refusals.IsACollection(last.At, last.Name),
                 { } => Refusals.WrongType(last.At, "Edm.PrimitiveType", last.Name),
-                null => Refusals.NoSuchProperty(last.At, last.Name, owner.Name, owner.Names),
+                null => owner.Unknown(last),
             };
         });
     }
@@ -95,7 +95,7 @@ internal sealed class PathTranslator(EntityModel model)
     private (Navigation Navigation, Scope Inner) Collection(Scope owner, PathStep step)
     {
         var navigation = owner.Navigation(step.Name) ?? throw (owner.Field(step.Name) is null
-            ? Refusals.NoSuchProperty(step.At, step.Name, owner.Name, owner.Names)
+            ? owner.Unknown(step)
             : Refusals.NotACollection(step.At, step.Name));
         if (!navigation.IsCollection) throw Refusals.NotACollection(step.At, step.Name);
         return (navigation, owner.Inner(model.Target(navigation)));
@@ -115,12 +115,13 @@ internal sealed class PathTranslator(EntityModel model)
         var step = steps.Span[0];
         if (steps.Length == 1) return last(scope, step);
         var navigation = scope.Navigation(step.Name) ?? throw (scope.Field(step.Name) is null
-            ? Refusals.NoSuchProperty(step.At, step.Name, scope.Name, scope.Names)
+            ? scope.Unknown(step)
             : Refusals.NoSuchProperty(steps.Span[1].At, steps.Span[1].Name, step.Name, []));
         if (navigation.IsCollection) throw Refusals.IsACollection(step.At, step.Name);
         var inner = scope.Inner(model.Target(navigation));
         var value = Along(inner, steps[1..], last);
-        return new Typed(
-            Sql.Of($"(SELECT {value.Sql} FROM {Sql.Name(navigation.Target)} AS {inner.Alias} WHERE {scope.Join(navigation, inner)})"), value.Type, true);
+        return value with { Sql = Sql.Of($"(SELECT {value.Sql} FROM {Sql.Name(navigation.Target)} AS {inner.Alias} WHERE {scope.Join(navigation, inner)})"), IsNullable = true };
     }
+
+    private static Typed Value(Field field, Scope owner) => new(field.In(owner.Alias), field.Type, field.IsNullable);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
+using EnvProtect.Api.Queries;
 using EnvProtect.Database.Queries;
 using EnvProtect.Model.Tables;
 
@@ -25,6 +27,10 @@ internal sealed record Scope(
     public IEnumerable<string> Names => (Set?.Names ?? []).Concat(Extra.Select(extra => extra.Name)).Concat(Variables.Keys);
 
     public Field? Field(string name) => Extra.FirstOrDefault(field => field.Name == name) ?? Set?.Field(name);
+
+    /// <summary>A refusal of a name that means nothing here, with the variable of a lambda around whose rows it would mean something.</summary>
+    public RefusedException Unknown(PathStep step) =>
+        Refusals.NoSuchProperty(step.At, step.Name, Name, Names, Variables.FirstOrDefault(variable => variable.Value.Field(step.Name) is not null).Key);
 
     public Navigation? Navigation(string name) => Set?.Navigation(name);
 

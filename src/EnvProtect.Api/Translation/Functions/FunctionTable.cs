@@ -26,7 +26,7 @@ internal static class FunctionTable
             ["matchesPattern"] = (call, a, _) => PatternFunction.Build(call, a),
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<string> Names => Functions.Keys.Concat(Special.Keys);
+    public static IEnumerable<string> Names => Functions.Keys.Concat(Special.Keys).Order(StringComparer.Ordinal);
 
     /// <summary>A function with parameters of fixed types; null where the name is none of theirs.</summary>
     public static Function? Find(string name) => Functions.GetValueOrDefault(name);
