@@ -30,7 +30,7 @@ public static class ODataEndpoint
     /// <param name="catalogue">What is served.</param>
     public static IEndpointConventionBuilder MapOpenApi(this IEndpointRouteBuilder endpoints, string path, string prefix, Catalogue catalogue)
     {
-        var description = OpenApi.Write(new EntityModel(catalogue), prefix.TrimEnd('/'));
+        var description = OpenApi.Write(new EntityModel(catalogue, []), prefix.TrimEnd('/'));
         return endpoints.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
         {
             context.Response.Headers.AccessControlAllowOrigin = "*";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnvProtect.Model.Text;
+using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api.Errors;
 
@@ -96,6 +97,9 @@ internal static class Refusals
     public static RefusedException NoSuchAlias(Location at, string name) =>
         Refuse(400, "OD310", $"没有给出参数别名“{name}”的值。", $"The parameter alias '{name}' has no value.", at, new($"在地址后加上 &{name}=…", $"Add &{name}=... to the address."));
 
+    public static RefusedException NotACode(Location at, string text, Vocabulary list) =>
+        Refuse(400, "OD311", $"“{text}”不是代码表“{list.Name}”中的代码。", $"'{text}' is not a code of the list '{list.Name}'.", at, CodeHint(text, list));
+
     public static RefusedException TooManyNodes(Location at, int limit) =>
         Refuse(400, "OD401", $"查询过于复杂，超过 {Count(limit)} 个部分。", $"The query has more than {Count(limit)} parts.", at, new("请拆成几个查询。", "Split it into several queries."));
 
@@ -157,6 +161,14 @@ internal static class Refusals
         (Habits.Name(name, known) ?? Spelling.Nearest(name, known)) is { } near ? new($"是否指“{near}”？", $"Did you mean '{near}'?") : null;
 
     private static LocalizedText Expected(LocalizedText expected) => new($"此处应为{expected.Zh}。", $"Expected {expected.En}.");
+
+    private static LocalizedText CodeHint(string text, Vocabulary list)
+    {
+        if (list.Terms.FirstOrDefault(term => term.Label.Zh == text || string.Equals(term.Label.En, text, StringComparison.OrdinalIgnoreCase)) is { } labelled) return Write($"'{labelled.Code}'");
+        return DidYouMean(text, list.Terms.Select(term => term.Code)) ?? new(
+            $"代码有：{string.Join('、', list.Terms.Select(term => $"{term.Code}（{term.Label.Zh}）"))}。",
+            $"The codes are {string.Join(", ", list.Terms.Select(term => $"{term.Code} ({term.Label.In(Language.English)})"))}.");
+    }
 
     private static LocalizedText? TypeHint(string left, string right) => (left, right) switch
     {

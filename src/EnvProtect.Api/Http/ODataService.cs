@@ -30,7 +30,7 @@ internal sealed class ODataService
     {
         this.options = options;
         this.prefix = prefix;
-        model = new EntityModel(options.Catalogue);
+        model = new EntityModel(options.Catalogue, options.Vocabularies);
         answers = new ResponseCache(options.ResponseCacheBytes);
         plans = new PlanCache(model, new Planner(model, options));
         AnnotationWriter.Annotate(model.Edm, new Csdl(model, options));

@@ -17,7 +17,7 @@ internal static class AnnotationWriter
         {
             var set = csdl.Model[table.Name];
             var type = (IEdmEntityType)edm.FindDeclaredType(set.QualifiedTypeName);
-            foreach (var property in set.Fields) Add(edm, type.FindProperty(property.Name), csdl.Property(property));
+            foreach (var property in set.Fields) Add(edm, type.FindProperty(property.Name), Csdl.Property(property));
             Add(edm, type, Csdl.Labels(table.Label));
             Add(edm, (EdmEntitySet)edm.FindDeclaredEntitySet(table.Name), csdl.Set(table));
         }

@@ -19,10 +19,10 @@ internal sealed class Csdl(EntityModel model, ODataOptions options)
         if (label.En is { } english) yield return new Annotation("Core.Description", english, "en");
     }
 
-    public IEnumerable<Annotation> Property(Field property)
+    public static IEnumerable<Annotation> Property(Field property)
     {
         foreach (var label in Labels(property.Column!.Label)) yield return label;
-        if (property.Column.Vocabulary is { } name && options.Vocabularies.FirstOrDefault(list => list.Name == name) is { } list)
+        if (property.Codes is { } list)
             yield return new Annotation("Validation.AllowedValues", new ListValue([.. list.Terms.Select(Value)]));
     }
 

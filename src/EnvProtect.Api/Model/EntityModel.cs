@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using EnvProtect.Model.Tables;
+using EnvProtect.Model.Vocabularies;
 using Microsoft.OData.Edm;
 
 namespace EnvProtect.Api.Model;
@@ -9,10 +10,12 @@ internal sealed class EntityModel
 {
     private readonly FrozenDictionary<string, EntitySet> sets;
 
-    public EntityModel(Catalogue catalogue)
+    /// <param name="catalogue">The tables.</param>
+    /// <param name="vocabularies">The lists that columns may name.</param>
+    public EntityModel(Catalogue catalogue, IReadOnlyList<Vocabulary> vocabularies)
     {
         Catalogue = catalogue;
-        sets = catalogue.Tables.Select(table => new EntitySet(table, catalogue.Namespace)).ToFrozenDictionary(set => set.Name, StringComparer.Ordinal);
+        sets = catalogue.Tables.Select(table => new EntitySet(table, catalogue.Namespace, vocabularies)).ToFrozenDictionary(set => set.Name, StringComparer.Ordinal);
         Edm = EdmModelBuilder.Build(catalogue, isOpen: false);
         OpenEdm = EdmModelBuilder.Build(catalogue, isOpen: true);
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using EnvProtect.Database.Queries;
 using EnvProtect.Model.Tables;
+using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api.Model;
 
@@ -22,6 +23,9 @@ internal sealed record Field(string Name, EdmType Type, bool IsNullable)
 
     public Column? Column { get; init; }
 
+    /// <summary>The list that its values are codes of, if any.</summary>
+    public Vocabulary? Codes { get; init; }
+
     public Sql In(Sql alias) => Expression ?? Sql.Of($"{alias}.{Sql.Name(Name)}");
 }
 
@@ -31,11 +35,18 @@ internal sealed class EntitySet
     private readonly FrozenDictionary<string, Field> fields;
     private readonly FrozenDictionary<string, Navigation> navigations;
 
-    public EntitySet(Table table, string @namespace)
+    /// <param name="table">What the catalogue says of it.</param>
+    /// <param name="namespace">That of the catalogue.</param>
+    /// <param name="vocabularies">The lists that columns may name.</param>
+    public EntitySet(Table table, string @namespace, IReadOnlyList<Vocabulary> vocabularies)
     {
         Table = table;
         QualifiedTypeName = $"{@namespace}.{table.EntityName}";
-        Fields = [.. table.Columns.Select(column => new Field(column.Name, EdmTypes.Of(column.Type), column.IsNullable) { Column = column })];
+        Fields = [.. table.Columns.Select(column => new Field(column.Name, EdmTypes.Of(column.Type), column.IsNullable) 
+        {
+            Column = column,
+            Codes = vocabularies.FirstOrDefault(list => list.Name == column.Vocabulary),
+        })];
         fields = Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
         navigations = table.Navigations.ToFrozenDictionary(navigation => navigation.Name, StringComparer.Ordinal);
         Key = [.. table.Key.Select(name => fields[name])];

@@ -4,11 +4,16 @@ using EnvProtect.Api.Addresses;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Requests;
 using EnvProtect.Database.Queries;
+using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api.Planning;
 
 /// <summary>What is to be done for a request. Nothing in it can be refused any more for what the request says.</summary>
-internal abstract record Plan(AnswerFormat Format);
+internal abstract record Plan(AnswerFormat Format)
+{
+    /// <summary>The literals left open that have to be codes, each with the list of these.</summary>
+    public IReadOnlyDictionary<int, Vocabulary> Codes { get; init; } = FrozenDictionary<int, Vocabulary>.Empty;
+}
 
 internal sealed record ServiceDocumentPlan(AnswerFormat Format) : Plan(Format);
 

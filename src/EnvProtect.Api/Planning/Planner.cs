@@ -21,8 +21,6 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
     private static readonly string[] Referring = ["$filter", "$search", "$orderby", "$top", "$skip", "$count", "$skiptoken", "$format"];
     private static readonly string[] Listing = ["$filter", "$search", "$compute", "$apply", "$orderby", "$select", "$expand", "$top", "$skip", "$count", "$skiptoken", "$format"];
 
-    private TablePlanner Tables { get; } = new(settings.Vocabularies);
-
     public Plan Plan(Address address, ODataRequest request, string? accept, LiteralSlots slots)
     {
         if (request.Options.System.Select(option => option.Key).FirstOrDefault(name => !Allowed(address.Kind).Contains(name)) is { } other) throw Refusals.OptionNotHere(other);
@@ -65,7 +63,7 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
         if (format.Kind == AnswerKind.Atom) request = request with { Query = FeedPlanner.Query(request.Query, address.Set.Table.Feed!, settings.Limits) };
         var plan = Collection(address, request, format, translator);
         if (format.Kind == AnswerKind.Atom) return FeedPlanner.Plan(plan, address.Set.Table.Feed!, request.Options.Labels);
-        return format.Kind == AnswerKind.Json ? plan : Tables.Plan(plan, request.Options.Labels, request.Options.SkipToken is not null);
+        return format.Kind == AnswerKind.Json ? plan : TablePlanner.Plan(plan, request.Options.Labels, request.Options.SkipToken is not null);
     }
 
     private CollectionReadPlan Collection(Address address, ODataRequest request, AnswerFormat format, ExpressionTranslator translator)

@@ -2,16 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
 using EnvProtect.Model.Text;
-using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api.Planning;
 
 /// <summary>Turns the plan of a collection into one of a table, with a column of labels beside each code where asked for.</summary>
-internal sealed class TablePlanner(IReadOnlyList<Vocabulary> vocabularies)
+internal static class TablePlanner
 {
-    private readonly FrozenDictionary<string, Vocabulary> vocabularies = vocabularies.ToFrozenDictionary(list => list.Name, StringComparer.Ordinal);
-
-    public TableReadPlan Plan(CollectionReadPlan plan, Language? labels, bool hasToken)
+    public static TableReadPlan Plan(CollectionReadPlan plan, Language? labels, bool hasToken)
     {
         var selection = plan.Collection.Selection;
         if (!selection.Expansions.IsEmpty) throw Refusals.NotATable(new("$expand", 0), "$expand");
@@ -22,7 +19,7 @@ internal sealed class TablePlanner(IReadOnlyList<Vocabulary> vocabularies)
         {
             var shown = selection.Fields[i];
             columns.Add(new TableColumn(shown.Name, shown.Type, i, null));
-            if (labels is { } language && shown.Column?.Vocabulary is { } name && vocabularies.TryGetValue(name, out var list))
+            if (labels is { } language && shown.Codes is { } list)
             {
                 var texts = list.Terms.ToFrozenDictionary(term => term.Code, term => term.Label.In(language), StringComparer.Ordinal);
                 columns.Add(new TableColumn(shown.Name + "Label", shown.Type, i, texts));

@@ -3,6 +3,7 @@ using EnvProtect.Api.Model;
 using EnvProtect.Api.Queries;
 using EnvProtect.Api.Translation;
 using EnvProtect.Database.Queries;
+using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api.Shapes;
 
@@ -23,12 +24,23 @@ internal sealed class LiteralSlots(ImmutableArray<ShapeLiteral> open)
     /// <summary>Whether every open literal has become an argument. One that has not was used for something else.</summary>
     public bool AreAllUsed => used.Count == open.Length;
 
+    /// <summary>The literals that the plan takes for codes, each with the list of these.</summary>
+    public Dictionary<int, Vocabulary> Codes { get; } = [];
+
+    /// <summary>Lets the plan serve only requests with a code of the list in the place of this one.</summary>
+    public void Restrict(Literal literal, Vocabulary codes)
+    {
+        if (IndexOf(literal) is >= 0 and var index) Codes[index] = codes;
+    }
+
     /// <summary>The literal as SQL.</summary>
     public Sql Sql(Literal literal)
     {
-        var index = literal.Value is null ? -1 : open.IndexOf(new ShapeLiteral(literal.Type, literal.Value));
+        var index = IndexOf(literal);
         if (index < 0) return Typed.Of(literal.Type, literal.Value).Sql;
         used.Add(index);
         return Database.Queries.Sql.Argument(index);
     }
+
+    private int IndexOf(Literal literal) => literal.Value is null ? -1 : open.IndexOf(new ShapeLiteral(literal.Type, literal.Value));
 }

@@ -30,9 +30,9 @@ internal sealed class PlanCache(EntityModel model, Planner planner)
         {
             plan = Make(shape, request, accept);
         }
-        else if (plan is null)
+        else if (plan is null || plan.Codes.Any(code => !code.Value.Has((string)shape.Open[code.Key].Value)))
         {
-            // A literal of this shape is more than a value in SQL.
+            // A literal of this shape is more than a value in SQL, or here no code where there has to be one.
             shape = RequestShape.Whole(request, accept);
             if (!plans.TryGetValue(shape.Key, out plan)) plan = Make(shape, request, accept);
         }
@@ -44,7 +44,7 @@ internal sealed class PlanCache(EntityModel model, Planner planner)
     {
         var slots = new LiteralSlots(shape.Open);
         var address = new AddressParser(model, request.Aliases, slots).Parse(request.Path);
-        var plan = planner.Plan(address, request, accept, slots);
+        var plan = planner.Plan(address, request, accept, slots) with { Codes = slots.Codes };
         if (plan is DataPlan { DependsOnTime: true }) return plan;
         // The context URL of a property holds the key.
         var isShared = slots.AreAllUsed && (shape.Open.IsEmpty || address.Kind != AddressKind.Property);

@@ -39,16 +39,42 @@ internal sealed class ExpressionTranslator(EntityModel model, DateTimeOffset now
         Not not => Logical(Value(not.Operand, scope), not.Operand.At) is var operand ? operand with { Sql = Sql.Of($"(NOT {operand.Sql})"), Constant = null } : null!,
         Negation negation => Arithmetic.Negate(negation.At, Value(negation.Operand, scope)),
         Binary { Operator: BinaryOperator.And or BinaryOperator.Or } binary => AndOr(binary, scope, isFilter),
-        Binary { Operator: >= BinaryOperator.Eq and <= BinaryOperator.Le } binary =>
-            Comparison.Compare(binary.At, binary.Operator, Value(binary.Left, scope), Value(binary.Right, scope), isFilter),
+        Binary { Operator: >= BinaryOperator.Eq and <= BinaryOperator.Le } binary => Compare(binary, scope, isFilter),
         Binary binary => Arithmetic.Combine(binary.At, binary.Operator, Value(binary.Left, scope), Value(binary.Right, scope)),
-        InList list => Comparison.In(list.At, Value(list.Value, scope), [.. list.Items.Select(item => Value(item, scope))], isFilter),
+        InList list => In(list, scope, isFilter),
         Call { Arguments: [PropertyPath { Steps: [var column] }, Literal { Value: string part }] } call when isFilter && call.Function == "contains"
             && SearchTranslator.Candidates(part, column.Name, scope) is { } candidates =>
             FunctionTable.Call(call, Arguments(call, scope), now) is var exact ? exact with { Sql = Sql.Of($"({candidates} AND {exact.Sql})") } : null!,
         Call call => FunctionTable.Call(call, Arguments(call, scope), now),
         _ => throw new ArgumentOutOfRangeException(nameof(expression)),
     };
+
+    private Typed Compare(Binary binary, Scope scope, bool isFilter)
+    {
+        var (left, right) = (Value(binary.Left, scope), Value(binary.Right, scope));
+        if (binary.Operator is BinaryOperator.Eq or BinaryOperator.Ne)
+        {
+            CheckCode(left, binary.Right);
+            CheckCode(right, binary.Left);
+        }
+
+        return Comparison.Compare(binary.At, binary.Operator, left, right, isFilter);
+    }
+
+    private Typed In(InList list, Scope scope, bool isFilter)
+    {
+        var value = Value(list.Value, scope);
+        foreach (var item in list.Items) CheckCode(value, item);
+        return Comparison.In(list.At, value, [.. list.Items.Select(item => Value(item, scope))], isFilter);
+    }
+
+    /// <summary>A code that there is not equals nothing; an empty answer would pass for the news that there is nothing of the kind.</summary>
+    private void CheckCode(Typed value, Expression compared)
+    {
+        if (value.Codes is not { } list || compared is not Literal { Value: string code } literal) return;
+        if (!list.Has(code)) throw Refusals.NotACode(literal.At, code, list);
+        slots.Restrict(literal, list);
+    }
 
     private Typed AndOr(Binary binary, Scope scope, bool isFilter)
     {

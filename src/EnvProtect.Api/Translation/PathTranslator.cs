@@ -123,5 +123,5 @@ internal sealed class PathTranslator(EntityModel model)
         return value with { Sql = Sql.Of($"(SELECT {value.Sql} FROM {Sql.Name(navigation.Target)} AS {inner.Alias} WHERE {scope.Join(navigation, inner)})"), IsNullable = true };
     }
 
-    private static Typed Value(Field field, Scope owner) => new(field.In(owner.Alias), field.Type, field.IsNullable);
+    private static Typed Value(Field field, Scope owner) => new(field.In(owner.Alias), field.Type, field.IsNullable) { Codes = field.Codes };
 }

@@ -1,5 +1,6 @@
 using EnvProtect.Api.Model;
 using EnvProtect.Database.Queries;
+using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api.Translation;
 
@@ -8,6 +9,9 @@ internal sealed record Typed(Sql Sql, EdmType Type, bool IsNullable)
 {
     /// <summary>The value of a literal, for functions that make better SQL of a known value.</summary>
     public object? Constant { get; init; }
+
+    /// <summary>The list that the value is a code of, if any.</summary>
+    public Vocabulary? Codes { get; init; }
 
     public bool IsNull => Type == EdmType.Null;
 

@@ -13,6 +13,8 @@ public abstract class Vocabulary(string name, ImmutableArray<Term> terms)
     public string Name { get; } = name;
 
     public ImmutableArray<Term> Terms { get; } = terms;
+
+    public bool Has(string code) => Terms.Any(term => term.Code == code);
 }
 
 /// <summary>
