@@ -12,6 +12,12 @@ public sealed record ContentOptions
     /// <summary>The day for which everything that depends on dates is computed.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>
+    /// The last day that anything can have happened on, which is today, also where <see cref="AsOf"/> is in the past; null
+    /// where that is not to be held against dates.
+    /// </summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>What becomes of drafts and of documents with a later release day.</summary>
     public Unreleased Unreleased { get; init; }
 

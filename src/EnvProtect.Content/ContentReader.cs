@@ -17,6 +17,7 @@ namespace EnvProtect.Content;
 /// <item>turn the rows into records, of which some refer to documents (DataReader);</item>
 /// <item>look for private information in every file (PrivacyLint);</item>
 /// <item>leave out what is not released, and report what still names it (Release);</item>
+/// <item>leave out faults that only follow from a table or folder that cannot be read (FollowingFaults);</item>
 /// <item>sort, and hand out a dataset where there is no error.</item>
 /// </list>
 /// </summary>
@@ -39,8 +40,10 @@ public static class ContentReader
         var ledgers = LedgerFiles.Read(data, files, jobs, cache);
         var registry = Registry.Of(data, ledgers, files, contentTree);
 
-        var reader = new DocumentReader(registry, new GlossaryRule(data.Glossary), options.AsOf, jobs, cache);
+        var reader = new DocumentReader(registry, new GlossaryRule(data.Glossary), options, jobs, cache);
         var documents = reader.ReadPlansFirst(files);
+
+        CaseNumbers.Check(documents, ledgers);
 
         // Both go through millions of observations, and neither needs the other.
         var (dataset, privacy) = Beside.Run(
@@ -53,7 +56,8 @@ public static class ContentReader
             foreach (var log in release.Kept(documents).SelectMany(document => document.Logs).Concat(data.Logs)) release.CheckMentions(log);
         }
 
-        var diagnostics = Sorted(faults.Concat(logs.Concat(privacy.Logs).SelectMany(log => log.Faults)).Select(privacy.Veiled));
+        var found = faults.Concat(logs.Concat(privacy.Logs).SelectMany(log => log.Faults)).ToList();
+        var diagnostics = Sorted(FollowingFaults.Without(found, options, dataTree).Select(privacy.Veiled));
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
         return new(WithDocuments(dataset, options.Unreleased == Unreleased.LeftOut ? release.Kept(documents) : documents, ledgers), diagnostics);
     }

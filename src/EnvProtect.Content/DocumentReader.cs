@@ -6,7 +6,7 @@ using EnvProtect.Model.Plans;
 namespace EnvProtect.Content;
 
 /// <summary>Reads content documents, many at a time; the result does not depend on how many.</summary>
-internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, DateOnly asOf, int jobs, ContentCache? cache)
+internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, ContentOptions options, int jobs, ContentCache? cache)
 {
     /// <summary>Reads the plans, and then everything else, since issues name chapters of their plans.</summary>
     public ImmutableArray<DocumentResult> ReadPlansFirst(ImmutableArray<ContentFile> files)
@@ -38,7 +38,9 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, D
         if (original is null) return new(file, null, false, [], log, translationLog);
 
         var document = new Document(file, known, original, translation);
-        var isHeldBack = document.IsHeldBack(asOf);
+        var isHeldBack = document.IsHeldBack(options.AsOf);
+        // What waits for its day may speak of that day; and who asks for a later day than today means it.
+        if (!isHeldBack && options.Today is { } today) document.LastDay = today > options.AsOf ? today : options.AsOf;
         object record = file.Kind switch
         {
             DocumentKind.Plan => PlanReader.Read(document),

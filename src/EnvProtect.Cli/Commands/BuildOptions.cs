@@ -62,6 +62,7 @@ internal sealed class BuildOptions
         ContentDirectory = result.GetRequiredValue(Content),
         DataDirectory = result.GetRequiredValue(Data),
         AsOf = result.GetValue(AsOf) ?? TodayInChina(time),
+        Today = TodayInChina(time),
         Jobs = Math.Max(1, result.GetValue(Jobs)),
         Unreleased = unreleased,
     };

@@ -47,6 +47,10 @@ public static class DiagnosticCodes
         new("表格里的编号含有不允许的字符", "An id in a table holds characters that ids may not have"),
         new("“{0}”不能作编号", "'{0}' cannot be an id"),
         new("只用小写英文字母、数字和连字符", "Use lower-case ASCII letters, digits and hyphens"));
+    public static DiagnosticCode TableMissing { get; } = Error("EP1011", new("缺少表格", "Table missing"),
+        new("文件里提到的编号所在的表格不存在", "A table is absent, and files name ids that only it can bring"),
+        new("没有这张表，却有 {0} 处提到其中的编号", "There is no such table, and {0} places name ids of it"),
+        new("把文件放回原处；新建时第一行写 {1}", "Put the file back; a new one begins with the line {1}"));
 
     // EP11: front matter and settings.
     public static DiagnosticCode NoFrontMatter { get; } = Error("EP1101", new("没有文件头", "No front matter"),
@@ -98,6 +102,13 @@ public static class DiagnosticCodes
         new("settings.yaml 里的仓库不是“所有者/名称”的形式", "The repository in settings.yaml is not of the form owner/name"),
         new("“{0}”不是仓库", "'{0}' is not a repository"),
         new("写成“所有者/名称”", "Write it as owner/name"));
+    public static DiagnosticCode NumberTwice { get; } = Error("EP1116", new("受理编号重复", "Number used twice"),
+        new("两个信访件的受理编号相同，又没有写明拆分或关联", "Two cases have one official number, and neither is split from the other or names it"),
+        new("受理编号“{0}”已是另一件的", "The number '{0}' is that of another case"));
+    public static DiagnosticCode TextCutOff { get; } = Warning("EP1117", new("文字被截断", "Text cut off"),
+        new("没有加引号的文字后面有空格和 #，从那里起是注释", "A space and # follow a text without quotation marks, and what comes behind is a comment"),
+        new("“{0}”的文字到这里为止，从 # 起是注释，不会公布", "The text of '{0}' ends here; from # on it is a comment and is not published"),
+        new("# 是文字的一部分就把整个值放在引号里；是注释就另起一行", "Put the whole value into quotation marks where # is part of it; put a comment on a line of its own"));
 
     // EP12: bodies and pictures.
     public static DiagnosticCode TooDeep { get; } = Error("EP1201", new("嵌套过深", "Nested too deeply"),
@@ -248,6 +259,14 @@ public static class DiagnosticCodes
     public static DiagnosticCode StepsOutOfOrder { get; } = Error("EP1408", new("步骤先后不对", "Steps out of order"),
         new("步骤的时间早于上一步", "A step lies before the one above it"),
         new("这一步早于上一步", "This step lies before the one above it"));
+    public static DiagnosticCode NotYet { get; } = Error("EP1409", new("日期未到", "Date to come"),
+        new("已发生的事，日期却在今天之后", "Something that has happened has a date after today"),
+        new("{0}（{1}）在今天之后", "{0} ({1}) lies after today"),
+        new("看看年份是否写错；计划中的日期写在 deadline 或 milestones", "Look at the year; what is planned goes into deadline or milestones"));
+    public static DiagnosticCode ResolvedAfterStatus { get; } = Warning("EP1410", new("办结晚于状态日期", "Resolved after the status"),
+        new("办结日期在状态的截至日期之后", "The date of resolution lies after the day of the status"),
+        new("resolved（{0}）晚于 status 的 asOf（{1}）", "resolved ({0}) lies after asOf of the status ({1})"),
+        new("asOf 是公布这一状态的来源的日期，应不早于办结", "asOf is the day of the source that publishes the status, and not before the resolution"));
 
     // EP15: translations.
     public static DiagnosticCode TranslationMissing { get; } = Warning("EP1501", new("没有译文", "No translation"),
@@ -345,6 +364,10 @@ public static class DiagnosticCodes
     public static DiagnosticCode CellEmpty { get; } = Error("EP2008", new("必填的格为空", "Cell empty"),
         new("必填的格没有内容", "A required cell is empty"),
         new("“{0}”不能为空", "The column '{0}' cannot be empty here"));
+    public static DiagnosticCode NotCommas { get; } = Error("EP2009", new("不是逗号分隔", "Not separated by commas"),
+        new("表头用分号、制表符或全角逗号分隔", "The header is separated by semicolons, tabs or full-width commas"),
+        new("表头用“{0}”分隔，应当用英文逗号", "The header is separated by '{0}' and not by commas"),
+        new("在表格软件里另存为“CSV UTF-8（逗号分隔）”", "Save it as \"CSV UTF-8 (comma delimited)\" in the spreadsheet program"));
 
     // EP21: figures, checks, targets and observations.
     public static DiagnosticCode PartsDoNotFit { get; } = Error("EP2101", new("分项数目不对", "Parts do not fit"),

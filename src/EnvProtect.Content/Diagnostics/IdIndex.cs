@@ -36,6 +36,12 @@ internal sealed class IdIndex
             return value.Text;
         }
 
+        if (InputSlips.In(value.Text) is var (offset, hint))
+        {
+            log.AddWithHint(unknown, value.At with { Column = value.At.Column + offset }, hint, value.Text);
+            return null;
+        }
+
         log.AddWithHint(unknown, value.At, Suggestion.For(value.Text, candidates.Value), value.Text);
         return null;
     }

@@ -10,7 +10,10 @@ internal sealed class TakenIds
 
     /// <summary>Takes an id for the place of a file; where it was taken before, a hint that says where.</summary>
     public LocalizedText? Take(string id, string path) =>
-        places.TryAdd(id, path) ? null : new($"另一处在 {places[id]}", $"The other one is {places[id]}");
+        places.TryAdd(id, path) ? null : Hint(places[id]);
+
+    /// <summary>Says where the same was met before.</summary>
+    public static LocalizedText Hint(string place) => new($"另一处在 {place}", $"The other one is {place}");
 
     /// <summary>Takes an id for a place inside a file.</summary>
     public LocalizedText? Take(string id, string path, Position at) =>

@@ -43,6 +43,9 @@ internal sealed class Document
 
     public Pictures? TranslatedPictures { get; }
 
+    /// <summary>The last day that what is told can have happened on; null where any may be.</summary>
+    public DateOnly? LastDay { get; set; }
+
     public Fields Fields => Original.Fields;
 
     public FileLog Log => Original.Log;
@@ -78,6 +81,12 @@ internal sealed class Document
         {
             Log.Add(DiagnosticCodes.DatesOutOfOrder, fields.At("to"), "to", to, "from", from);
         }
+    }
+
+    /// <summary>Reports a date of something past that is yet to come.</summary>
+    public void CheckHasCome(object name, PartialDate? date, Position at)
+    {
+        if (date?.First > LastDay) Log.Add(DiagnosticCodes.NotYet, at, name, date);
     }
 
     public string PlainHeading(HeadingBlock heading) => writer.PlainLine(heading.Inline);

@@ -88,7 +88,7 @@ internal sealed class Fields(MappingNode mapping, FieldList declared, FileLog lo
             return list.Items;
         }
 
-        log.Add(DiagnosticCodes.WrongShape, node.At, key, Shapes.Sequence, node.Shape);
+        log.AddWithHint(DiagnosticCodes.WrongShape, node.At, FieldExample.Hint(declared[key], node), key, Shapes.Sequence, node.Shape);
         return [];
     }
 
@@ -133,12 +133,15 @@ internal sealed class Fields(MappingNode mapping, FieldList declared, FileLog lo
             throw new InvalidOperationException($"Declared and never asked for: {string.Join(", ", declared.Names.Where(name => !asked.Contains(name)))}.");
         }
 
+        var unknown = mapping.Entries.Where(entry => !declared.Contains(entry.Key.Text)).ToList();
+        // A key that a full-width sign runs together with others would leave all of these missing, too.
+        var slips = unknown.Where(ReportSlip).ToList();
         foreach (var field in declared)
         {
-            if (field.IsRequired) Require(field.Name);
+            if (field.IsRequired && slips.Count == 0) Require(field.Name);
         }
 
-        var unknown = mapping.Entries.Where(entry => !declared.Contains(entry.Key.Text)).ToList();
+        unknown.RemoveAll(slips.Contains);
         if (unknown.Count == 0) return;
         var free = declared.Names.Where(key => !Has(key)).Order(StringComparer.Ordinal).ToList();
         foreach (var entry in unknown)
@@ -151,14 +154,19 @@ internal sealed class Fields(MappingNode mapping, FieldList declared, FileLog lo
     public Fields? Mapping(Node node, string key)
     {
         if (node is MappingNode inner) return new(inner, PartsOf(declared[key].Type), log);
-        log.Add(DiagnosticCodes.WrongShape, node.At, key, Shapes.Mapping, node.Shape);
+        log.AddWithHint(DiagnosticCodes.WrongShape, node.At, FieldExample.Hint(declared[key], node), key, Shapes.Mapping, node.Shape);
         return null;
     }
 
     public Scalar? Scalar(Node node, string key)
     {
-        if (node is ScalarNode scalar) return scalar.Value;
-        log.Add(DiagnosticCodes.WrongShape, node.At, key, Shapes.Scalar, node.Shape);
+        if (node is ScalarNode scalar)
+        {
+            if (scalar.Comment is { } comment && IsText(declared[key].Type, scalar.Text, comment.Text)) log.Add(DiagnosticCodes.TextCutOff, comment.At, key);
+            return scalar.Value;
+        }
+
+        log.AddWithHint(DiagnosticCodes.WrongShape, node.At, FieldExample.Hint(declared[key], node), key, Shapes.Scalar, node.Shape);
         return null;
     }
 
@@ -195,6 +203,17 @@ internal sealed class Fields(MappingNode mapping, FieldList declared, FileLog lo
             else log.Add(DiagnosticCodes.NamedTwice, value.At, value.Text);
         }
     }
+
+    private bool ReportSlip(MappingEntry entry)
+    {
+        if (InputSlips.In(entry.Key.Text) is not var (offset, hint)) return false;
+        log.AddWithHint(DiagnosticCodes.UnknownKey, entry.Key.At with { Column = entry.Key.At.Column + offset }, hint, entry.Key.Text);
+        return true;
+    }
+
+    /// <summary>Whether a value is a text, whose author hardly means a comment behind it: not a number or a code with a remark.</summary>
+    private static bool IsText(FieldType type, string value, string comment) =>
+        type is TextType { Pattern: null } && !(comment.StartsWith("# ", StringComparison.Ordinal) && ContentLayout.IsCode(value));
 
     private MappingEntry? Find(string key)
     {

@@ -17,6 +17,9 @@ internal sealed record ScalarNode(Position At, string Text, bool IsQuoted) : Nod
 {
     public override LocalizedText Shape => Shapes.Scalar;
 
+    /// <summary>What follows on the line behind <c> #</c>, which is not of the value.</summary>
+    public Scalar? Comment { get; init; }
+
     /// <summary>Whether nothing is written: <c>key:</c>, <c>key: ""</c> or <c>key: null</c>.</summary>
     public bool IsEmpty => Text.Length == 0 || (!IsQuoted && Text is "~" or "null");
 

@@ -71,7 +71,7 @@ internal static class Value
         where T : struct, Enum
     {
         if (vocabulary.TryParse(value.Text, out var code)) return code;
-        var hint = Suggestion.For(value.Text, vocabulary.Terms.SelectMany(term =>
+        var hint = InputSlips.In(value.Text)?.Hint ?? Suggestion.For(value.Text, vocabulary.Terms.SelectMany(term =>
             new[] { (term.Code, term.Code), (term.Code, term.Label.Zh), (term.Code, term.Label.En!) }));
         log.AddWithHint(DiagnosticCodes.UnknownCode, value.At, hint ?? OneOf(vocabulary.Terms.Select(term => term.Code)), value.Text);
         return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvProtect.Model.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -14,6 +15,7 @@ internal sealed class YamlReader
     private readonly Scanner scanner;
     private readonly Parser parser;
     private readonly FileLog log;
+    private readonly string yaml;
     private readonly int linesBefore;
     private bool hasRefused;
 
@@ -21,7 +23,7 @@ internal sealed class YamlReader
     {
         scanner = new(new StringReader(yaml));
         parser = new(scanner);
-        (this.log, this.linesBefore) = (log, linesBefore);
+        (this.yaml, this.log, this.linesBefore) = (yaml, log, linesBefore);
     }
 
     /// <summary>The mapping that the text holds; null after reporting a fault.</summary>
@@ -41,15 +43,21 @@ internal sealed class YamlReader
         catch (YamlException failure)
         {
             if (reader.hasRefused) log.Add(DiagnosticCodes.YamlFeature, reader.At(failure.Start));
-            else log.Add(DiagnosticCodes.YamlSyntax, TabIn(yaml, linesBefore) ?? reader.At(failure.End), YamlFaults.Explain(failure.Message));
+            else reader.ReportBroken(reader.At(failure.End), YamlFaults.Explain(failure.Message));
         }
         catch (InvalidOperationException)
         {
             // The scanner's own answer to some broken texts, such as a list that is never closed.
-            log.Add(DiagnosticCodes.YamlSyntax, reader.At(reader.scanner.CurrentPosition), YamlFaults.Explain(null));
+            reader.ReportBroken(reader.At(reader.scanner.CurrentPosition), YamlFaults.Explain(null));
         }
 
         return null;
+    }
+
+    private void ReportBroken(Position at, LocalizedText meaning)
+    {
+        if (TabIn(yaml, linesBefore) is { } tab) log.Add(DiagnosticCodes.YamlSyntax, tab, YamlFaults.Tab);
+        else if (!InputSlips.Report(yaml, linesBefore, at.Line, log)) log.Add(DiagnosticCodes.YamlSyntax, at, meaning);
     }
 
     private MappingNode? Document()
@@ -65,6 +73,7 @@ internal sealed class YamlReader
             case MappingNode mapping: return mapping;
             case ScalarNode { IsEmpty: true }: return new(root.At, []);
             default:
+                if (InputSlips.Report(yaml, linesBefore, root.At.Line, log)) return null;
                 log.Add(DiagnosticCodes.WrongShape, root.At, "YAML", Shapes.Mapping, root.Shape);
                 return null;
         }
@@ -78,10 +87,24 @@ internal sealed class YamlReader
         var at = At(node.Start);
         return node switch
         {
-            YamlDotNet.Core.Events.Scalar scalar => new ScalarNode(at, scalar.Value.Trim(), scalar.Style != ScalarStyle.Plain),
+            YamlDotNet.Core.Events.Scalar scalar => new ScalarNode(at, scalar.Value.Trim(), scalar.Style != ScalarStyle.Plain) { Comment = CommentBehind(scalar) },
             SequenceStart => Sequence(at, depth),
             _ => Mapping(at, depth),
         };
+    }
+
+    /// <summary>The comment on the line of a plain value, which may have been meant as a part of it.</summary>
+    private Scalar? CommentBehind(YamlDotNet.Core.Events.Scalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length == 0) return null;
+        var end = (int)scalar.Start.Index + scalar.Value.Length;
+        if (end > yaml.Length || !yaml.AsSpan(0, end).EndsWith(scalar.Value, StringComparison.Ordinal)) return null;
+        var line = yaml.AsSpan(end);
+        if (line.IndexOf('\n') is >= 0 and var next) line = line[..next];
+        var sign = line.IndexOf('#');
+        if (sign <= 0 || !line[..sign].IsWhiteSpace()) return null;
+        var at = At(scalar.Start);
+        return new(at with { Column = at.Column + scalar.Value.Length + sign }, line[sign..].ToString());
     }
 
     private SequenceNode Sequence(Position at, int depth)

@@ -10,8 +10,8 @@ namespace EnvProtect.Content;
 /// <summary>The parts of an issue's front matter that are more than one value.</summary>
 internal static class IssueFields
 {
-    // Stands in for a date whose absence has been reported.
-    private static readonly PartialDate Unknown = PartialDate.Parse("1900")!;
+    /// <summary>Stands in for a date whose absence has been reported.</summary>
+    public static PartialDate Unknown { get; } = PartialDate.Parse("1900")!;
 
     public static (IssueStatus Status, PartialDate AsOf) Status(Document document)
     {
@@ -109,6 +109,8 @@ internal static class IssueFields
         var outcomes = ImmutableArray.CreateBuilder<Outcome>();
         foreach (var fields in document.Fields.Mappings("outcomes"))
         {
+            var on = fields.Date("on");
+            document.CheckHasCome("on", on, fields.At("on"));
             outcomes.Add(new()
             {
                 Sequence = outcomes.Count + 1,
@@ -116,7 +118,7 @@ internal static class IssueFields
                 Count = fields.Integer("count", 0, int.MaxValue),
                 Amount = (double?)fields.Number("amount"),
                 DocumentNumber = fields.Text("number"),
-                On = fields.Date("on"),
+                On = on,
                 Printed = fields.Text("printed"),
                 Text = fields.OptionalOwnLocalized(),
             });

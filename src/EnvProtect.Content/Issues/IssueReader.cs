@@ -1,4 +1,5 @@
 using EnvProtect.Model.Issues;
+using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content;
@@ -68,7 +69,18 @@ internal static class IssueReader
         objection?.Close();
         issue = IssueBody.Read(document, issue);
         IssueRules.Check(issue, fields.At, document.Log);
+        CheckHaveCome(document, issue);
         return issue;
+    }
+
+    private static void CheckHaveCome(Document document, Issue issue)
+    {
+        (string Key, PartialDate? On)[] dates =
+        [
+            ("status", issue.StatusAsOf), ("received", issue.Received), ("assigned", issue.Assigned), ("resolved", issue.Resolved),
+            ("accepted", issue.Accepted), ("signedOff", issue.SignedOff), ("reopened", issue.Reopened),
+        ];
+        foreach (var (key, on) in dates) document.CheckHasCome(key, on, document.Fields.At(key));
     }
 
     private static IssueKind KindOf(DocumentKind kind) => kind switch

@@ -14,6 +14,7 @@ internal static class IssueRules
     {
         CheckOrderOfDates(issue, at, log);
         CheckStatus(issue, at("status"), log);
+        if (issue.Resolved is { } resolved && issue.StatusAsOf != IssueFields.Unknown && resolved.First > issue.StatusAsOf.Last) log.Add(DiagnosticCodes.ResolvedAfterStatus, at("resolved"), resolved, issue.StatusAsOf);
         if (issue.PrintedVerdict is { } printed && issue.DerivedVerdict() is { } derived && printed != derived)
         {
             log.Add(DiagnosticCodes.VerdictContradicted, at("verdict"),

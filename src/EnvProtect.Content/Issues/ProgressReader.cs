@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Issues;
+using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
 using Markdig.Syntax.Inlines;
@@ -40,6 +41,7 @@ internal static class ProgressReader
         if (translation is not null) CheckTranslation(document.Translation!, entry, translation);
         var title = document.PlainHeading(entry.Section.Heading);
         if (title.Length == 0) document.Log.Add(DiagnosticCodes.ProgressWithoutTitle, document.Original.Body.At(entry.Section.Heading));
+        document.CheckHasCome(new LocalizedText(Heading.Progress.Zh, "progress"), entry.On, document.Original.Body.At(entry.Section.Heading));
         return new()
         {
             Sequence = sequence,
@@ -70,9 +72,10 @@ internal static class ProgressReader
     private static Entry? EntryOf(Manuscript manuscript, Section section)
     {
         var at = manuscript.Body.At(section.Heading);
-        if (section.Heading.Inline?.FirstChild is not LiteralInline literal || Date(literal) is not { } on)
+        var literal = section.Heading.Inline?.FirstChild as LiteralInline;
+        if (literal is null || Date(literal) is not { } on)
         {
-            manuscript.Log.Add(DiagnosticCodes.ProgressWithoutDate, at);
+            manuscript.Log.AddWithHint(DiagnosticCodes.ProgressWithoutDate, at, literal is null ? null : LooseDate.Hint(literal.Content.ToString()));
             return null;
         }
 
@@ -86,7 +89,7 @@ internal static class ProgressReader
         var length = 0;
         while (length < words.Length && (char.IsAsciiDigit(words[length]) || words[length] == '-')) length++;
         var date = PartialDate.Parse(words[..length].ToString());
-        if (date is null) return null;
+        if (date is null || LooseDate.GoesOn(words[length..])) return null;
         content.Start += length;
         content.TrimStart();
         return date;

@@ -9,6 +9,9 @@ internal sealed record Table(ImmutableArray<Row> Rows)
     /// <summary>The most bytes of a table that is held whole.</summary>
     public const long LongestFile = 64 * 1024 * 1024;
 
+    // What spreadsheet programs and Chinese keyboards write in place of a comma.
+    private const string OtherSeparators = ";\t，";
+
     public static Table Empty { get; } = new(ImmutableArray<Row>.Empty);
 
     /// <summary>Reads a whole file.</summary>
@@ -24,7 +27,7 @@ internal sealed record Table(ImmutableArray<Row> Rows)
         var csv = new CsvReader(reader, log);
         if (csv.Read() is not { } names)
         {
-            log.Add(DiagnosticCodes.TableEmpty, Position.Start, string.Join(',', columns));
+            if (log.Faults.Count == 0) log.Add(DiagnosticCodes.TableEmpty, Position.Start, string.Join(',', columns));
             yield break;
         }
 
@@ -39,6 +42,12 @@ internal sealed record Table(ImmutableArray<Row> Rows)
     /// <summary>Where each column stands; null after reporting a header that does not fit. The order is free.</summary>
     public static Dictionary<string, int>? Header(Scalar[] names, ImmutableArray<string> columns, FileLog log)
     {
+        if (names is [var only] && columns.Length > 1 && only.Text.AsSpan().IndexOfAny(OtherSeparators) is >= 0 and var at)
+        {
+            log.Add(DiagnosticCodes.NotCommas, only.At with { Column = only.At.Column + at }, only.Text[at] == '\t' ? "TAB" : only.Text[at..(at + 1)]);
+            return null;
+        }
+
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var isGood = true;
         for (var i = 0; i < names.Length; i++)

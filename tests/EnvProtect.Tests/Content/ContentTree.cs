@@ -76,13 +76,14 @@ public sealed class ContentTree : IDisposable
     }
 
     /// <summary>Reads the tree. Paths in the diagnostics begin with <c>content/</c> or <c>data/</c>.</summary>
-    public ContentResult Read(string asOf = "2024-06-01", bool includeUnreleased = false, int jobs = 2)
+    public ContentResult Read(string asOf = "2024-06-01", bool includeUnreleased = false, int jobs = 2, string? today = null)
     {
         var result = ContentReader.Read(new()
         {
             ContentDirectory = PathOf("content"),
             DataDirectory = PathOf("data"),
             AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture),
+            Today = today is null ? null : DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture),
             Unreleased = includeUnreleased ? Unreleased.Shown : Unreleased.LeftOut,
             Jobs = jobs,
         });

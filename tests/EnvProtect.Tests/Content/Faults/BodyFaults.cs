@@ -55,6 +55,14 @@ internal static class BodyFaults
             tree => tree.Append(FaultCase.Problem, "\n## 进展\n### 封堵完成\n已封堵。\n").Append(FaultCase.Translation, "\n## Progress\n"),
             "content/plans/sample-2020/01.en.md(12,1): error EP1209: There is nothing under 'Progress'\n    Remove the heading where there is nothing to say",
             "content/plans/sample-2020/01.md(23,1): error EP1213: Progress stands under headings that begin with a date\n    Write it as '### 2021-06-30 Title'"),
+        .. LooseDates.Select(date => new FaultCase($"the date of progress is written {date}",
+            tree => tree.Append(FaultCase.Problem, $"\n## 进展\n### {date}本周进展\n已封堵。\n").Append(FaultCase.Translation, "\n## Progress\n"),
+            "content/plans/sample-2020/01.en.md(12,1): error EP1209: There is nothing under 'Progress'\n    Remove the heading where there is nothing to say",
+            "content/plans/sample-2020/01.md(23,1): error EP1213: Progress stands under headings that begin with a date\n    Write the date as 2024-05-07")),
+        new("the date of progress is a year and a month in words",
+            tree => tree.Append(FaultCase.Problem, "\n## 进展\n### 2024年5月 本周进展\n已封堵。\n").Append(FaultCase.Translation, "\n## Progress\n"),
+            "content/plans/sample-2020/01.en.md(12,1): error EP1209: There is nothing under 'Progress'\n    Remove the heading where there is nothing to say",
+            "content/plans/sample-2020/01.md(23,1): error EP1213: Progress stands under headings that begin with a date\n    Write it as '### 2021-06-30 Title'"),
         new("progress has no title",
             tree => tree.Append(FaultCase.Problem, "\n## 进展\n### 2020-06-30\n已封堵。\n").Append(FaultCase.Translation, "\n## Progress\n### 2020-06-30 Sealed\nSealed.\n"),
             "content/plans/sample-2020/01.md(23,1): error EP1214: No title follows the date"),
@@ -63,4 +71,7 @@ internal static class BodyFaults
             "content/plans/sample-2020/01.en.md(12,1): error EP1505: 'Progress' has 1, and the original has 0",
             "content/plans/sample-2020/01.md(23,1): error EP1213: Progress stands under headings that begin with a date\n    Write it as '### 2021-06-30 Title'"),
     ];
+
+    /// <summary>The seventh of May 2024 as no reader takes it.</summary>
+    private static IEnumerable<string> LooseDates => ["2024年5月7日 【80%】", "2024/5/7 ", "2024.5.7 ", "2024-5-7 ", "2024 年 5 月 7 日 ", "2024-05-07日 "];
 }

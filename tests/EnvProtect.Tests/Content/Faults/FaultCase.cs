@@ -27,7 +27,7 @@ public sealed record FaultCase(string Name, Action<ContentTree> Break, params st
     {
         using var tree = ContentTree.From(Fixture);
         Break(tree);
-        var result = tree.Read();
+        var result = tree.Read(today: "2024-06-01");
         Assert.Equal(result.Diagnostics.Any(fault => fault.Severity == Severity.Error), result.Dataset is null);
         return result.Diagnostics;
     }
