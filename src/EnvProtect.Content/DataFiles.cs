@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvProtect.Model;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content;
 
@@ -7,6 +8,9 @@ namespace EnvProtect.Content;
 internal sealed class DataFiles
 {
     private const string ObservationFolder = "observations/";
+
+    private static readonly ImmutableArray<string> WorkbookEndings = [".xlsx", ".xls", ".xlsm", ".ods", ".et"];
+    private static readonly LocalizedText SaveAsCsv = new("在表格软件里另存为“CSV UTF-8（逗号分隔）”", "Save it as \"CSV UTF-8 (comma delimited)\" in the spreadsheet program");
 
     private readonly ImmutableArray<TreeFile> tree;
     private readonly HashSet<TreeFile> known = [];
@@ -60,13 +64,13 @@ internal sealed class DataFiles
     /// <summary>The logs of all files that have been read.</summary>
     public IReadOnlyList<FileLog> Logs => logs;
 
-    /// <summary>Reads what is there; reports tables of unknown names. Other files, such as a README, are nobody's concern.</summary>
+    /// <summary>Reads what is there; reports tables of unknown names, and workbooks. Other files, such as a README, are nobody's concern.</summary>
     public static DataFiles Read(ImmutableArray<TreeFile> tree, List<Diagnostic> faults)
     {
         var files = new DataFiles(tree);
         foreach (var file in tree.Where(file => !files.known.Contains(file) && IsData(file.Name)))
         {
-            faults.Add(DiagnosticCodes.Misplaced.At(file.ShownPath, Position.Start, null, []));
+            faults.Add(DiagnosticCodes.Misplaced.At(file.ShownPath, Position.Start, IsWorkbook(file.Name) ? SaveAsCsv : null, []));
         }
 
         return files;
@@ -100,8 +104,13 @@ internal sealed class DataFiles
     ];
 
     private static bool IsData(string name) =>
-        name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        IsWorkbook(name)
+        || name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a spreadsheet program wrote it. What one lays beside an open file is gone when it is closed.</summary>
+    private static bool IsWorkbook(string name) =>
+        !name.StartsWith("~$", StringComparison.Ordinal) && WorkbookEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -37,6 +37,8 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, C
         var translation = file.Translation is null ? null : Manuscript.Open(file.Translation, DocumentForms.Translation, translationLog!);
         if (original is null) return new(file, null, false, [], log, translationLog);
 
+        MarkdownSlips.Check(original, takesTags: file.IsIssue);
+        if (translation is not null) MarkdownSlips.Check(translation, takesTags: false);
         var document = new Document(file, known, original, translation);
         var isHeldBack = document.IsHeldBack(options.AsOf);
         // What waits for its day may speak of that day; and who asks for a later day than today means it.

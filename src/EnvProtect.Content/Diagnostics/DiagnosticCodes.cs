@@ -177,6 +177,22 @@ public static class DiagnosticCodes
     public static DiagnosticCode PictureOutOfPlace { get; } = Error("EP1220", new("此处不能放图片", "Picture out of place"),
         new("图片在事项以外的文件里", "A picture stands in a document that is not an issue"),
         new("只有事项可以附图片", "Only issues take pictures"));
+    public static DiagnosticCode TagBrackets { get; } = Error("EP1221", new("标签括号不对", "Tag in other brackets"),
+        new("条目或进展标题开头的结论、状态没有用【】", "A verdict or state at the start of an item or of a report is in other brackets than 【】"),
+        new("“{0}”不是标签，会当作文字公布", "{0} is no tag, and would be published as words"),
+        new("写成【{1}】", "Write 【{1}】"));
+    public static DiagnosticCode NotALink { get; } = Error("EP1222", new("链接或图片没有生效", "Not a link"),
+        new("链接或图片用了全角括号，或地址里有空格", "A link or picture has full-width brackets, or a space in its address"),
+        new("“{0}”会当作文字公布", "{0} would be published as words"),
+        new("用英文括号：[文字](地址)、![说明](图片)；地址里不能有空格", "Write it with ASCII brackets, [words](address) or ![what it shows](picture), and without spaces in the address"));
+    public static DiagnosticCode NotAHeading { get; } = Error("EP1223", new("标题没有生效", "Not a heading"),
+        new("标题用了全角＃，或 # 之后没有空格", "A heading has full-width signs, or no space behind its #"),
+        new("“{0}”不是标题", "'{0}' is no heading"),
+        new("写成“## 标题”：英文 #，后面一个空格", "Write '## Heading': ASCII signs and a space behind them"));
+    public static DiagnosticCode LeftOpen { get; } = Error("EP1224", new("还没有补", "Left to do"),
+        new("正文里还有【待补】", "The body still says 【待补】 or [TO DO]"),
+        new("这里还写着“{0}”", "This still says {0}"),
+        new("补上内容，或删去这一处", "Fill it in, or remove it"));
 
     // EP13: references.
     public static DiagnosticCode UnknownArea { get; } = Error("EP1301", new("未知的区域", "Unknown area"),

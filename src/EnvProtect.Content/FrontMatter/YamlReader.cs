@@ -103,6 +103,8 @@ internal sealed class YamlReader
         if (line.IndexOf('\n') is >= 0 and var next) line = line[..next];
         var sign = line.IndexOf('#');
         if (sign <= 0 || !line[..sign].IsWhiteSpace()) return null;
+        // Two spaces and one behind set a remark apart, as new documents do.
+        if (sign > 1 && line[(sign + 1)..] is [' ', ..]) return null;
         var at = At(scalar.Start);
         return new(at with { Column = at.Column + scalar.Value.Length + sign }, line[sign..].ToString());
     }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace EnvProtect.Content;
 
 /// <summary>Holds translations to the fixed English of recurring terms: one warning a file and term at most.</summary>
-internal sealed class GlossaryRule
+internal sealed partial class GlossaryRule
 {
     private readonly ImmutableArray<Fixed> terms;
 
@@ -22,7 +23,7 @@ internal sealed class GlossaryRule
     public void Check(Document document)
     {
         if (terms.IsEmpty || document.Translation is not { } translation) return;
-        var original = $"{document.Title.Zh}\n{document.Summary.Zh}\n{document.Original.Body.Text}";
+        var original = $"{document.Title.Zh}\n{document.Summary.Zh}\n{Tag().Replace(document.Original.Body.Text, "")}";
         var english = $"{document.Title.En}\n{document.Summary.En}\n{translation.Body.Text}";
         string? singular = null;
         foreach (var term in terms)
@@ -58,6 +59,10 @@ internal sealed class GlossaryRule
 
         return words.ToString();
     }
+
+    // Tags are not repeated in a translation.
+    [GeneratedRegex("【[^】\\n]*】")]
+    private static partial Regex Tag();
 
     private sealed record Fixed(string Zh, string En, string Singular, ImmutableArray<string> Longer);
 }

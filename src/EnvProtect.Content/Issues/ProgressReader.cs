@@ -46,12 +46,23 @@ internal static class ProgressReader
         {
             Sequence = sequence,
             On = entry.On,
-            Title = new(title, translation is null ? null : document.PlainTranslatedHeading(translation.Section.Heading)),
+            Title = new(title, English(document, translation)),
             Text = document.Prose(entry.Section.Blocks, translation?.Section.Blocks, Heading.Progress.Name),
             Source = own.Value ?? source,
             ToStatus = status.Value,
             Percent = percent.Value,
         };
+    }
+
+    /// <summary>The translated title; null where there is none yet, so that the Chinese stands in for it.</summary>
+    private static string? English(Document document, Entry? translation)
+    {
+        if (translation is null) return null;
+        var title = document.PlainTranslatedHeading(translation.Section.Heading);
+        if (title.Length > 0) return title;
+        document.Translation!.Log.AddWithHint(DiagnosticCodes.EnglishMissing, document.Translation.Body.At(translation.Section.Heading),
+            new("在日期之后写英文标题", "Write the English title behind the date"));
+        return null;
     }
 
     private static void CheckTranslation(Manuscript translation, Entry original, Entry translated)

@@ -38,6 +38,28 @@ public sealed class ScannerTest
         Assert.Equal(PersonalDataKind.HomeAddress, Assert.Single(Corpus.Scanner.Scan(text)).Kind);
 
     [Theory]
+    [InlineData("联系人：张建国")]
+    [InlineData("邻居张建国")]
+    [InlineData("承包户张建国。")]
+    [InlineData("村民代表张建国反映夜间有臭气")]
+    [InlineData("张建国等12户村民反映")]
+    [InlineData("据张建国等三十余名居民投诉")]
+    public void A_name_beside_a_word_for_residents_is_found(string text) =>
+        Assert.Equal(PersonalDataKind.PersonName, Assert.Single(Corpus.Scanner.Scan(text)).Kind);
+
+    [Theory]
+    [InlineData("联系人：王主任")]
+    [InlineData("联系人和电话见附件")]
+    [InlineData("邻居家夜间有噪声")]
+    [InlineData("村民代表大会通过")]
+    [InlineData("村民代表全程参与")]
+    [InlineData("承包户张某某")]
+    [InlineData("张某某等12户村民反映")]
+    [InlineData("石鼓等12户村民反映")]
+    [InlineData("对李建国等3名责任人问责")]
+    public void A_word_for_residents_without_a_name_passes(string text) => Assert.Empty(Corpus.Scanner.Scan(text));
+
+    [Theory]
     [InlineData("138****5678")]
     [InlineData("4304**********1234")]
     [InlineData("湘D***12")]

@@ -14,6 +14,7 @@ internal static class PersonName
         "举报人", "投诉人", "信访人", "来访人", "来信人", "来电人", "反映人", "上访人", "申诉人", "申请人", "当事人", "受害人", "被害人", "受害者", "证人", "户主", "养殖户", "养猪户",
         "业主", "村民", "居民", "住户", "市民", "农户", "租户", "房东", "死者", "伤者", "患者", "店主", "老板", "经营者", "养殖场主", "群众", "投诉者", "举报者", "司机", "车主", "家属",
         "被举报人", "被投诉人", "报料人", "爆料人", "知情人", "联名人", "实名举报人", "种植户", "承包人", "养殖者",
+        "联系人", "邻居", "承包户", "村民代表", "居民代表", "业主代表", "群众代表",
     ];
 
     private static readonly string[] EnglishRoles =
@@ -45,6 +46,7 @@ internal static class PersonName
     public static void Find(NormalisedText text, List<Hit> hits)
     {
         FindChinese(text, hits);
+        CountedResidents.Find(text, hits);
         FindEnglish(text, hits);
     }
 

@@ -5,6 +5,10 @@ internal static class TranslationFaults
 {
     public static IReadOnlyList<FaultCase> Cases { get; } =
     [
+        new("a report has no English title yet",
+            tree => tree.Append(FaultCase.Problem, "\n## 进展\n### 2024-05-07 【已办结】本周进展\n").Append(FaultCase.Translation, "\n## Progress\n### 2024-05-07\n")
+                .Write("data/glossary.csv", "zh,en,page\n已办结,closed,\n"),
+            "content/plans/sample-2020/01.en.md(13,1): warning EP1508: The English is missing\n    Write the English title behind the date"),
         new("there is no translation",
             tree => tree.Delete(FaultCase.Translation),
             "content/plans/sample-2020/01.md(1,1): warning EP1501: There is no translation 01.en.md yet"),
