@@ -79,6 +79,7 @@ public sealed class NewTest : IDisposable
         var run = await New("update", "sample-2020-01", "--title", "清运完成");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\n### 2024-05-07 清运完成\n", File.ReadAllText(tree.PathOf("content/plans/sample-2020/01.md")), StringComparison.Ordinal);
+        Assert.Equal(new("清运完成", null), tree.ReadDataset().Issues.Single(issue => issue.Id == "sample-2020-01").Updates[^1].Title);
         tree.Replace("content/plans/sample-2020/01.en.md", "### 2024-05-07", "### 2024-05-07 Waste removed");
         var issue = tree.ReadDataset().Issues.Single(issue => issue.Id == "sample-2020-01");
         Assert.Equal(("清运完成", "Waste removed"), (issue.Updates[^1].Title.Zh, issue.Updates[^1].Title.En));
