@@ -59,7 +59,7 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
 
     [Theory]
     [InlineData("/indicators/surfaceWaterClass", "Ⅲ类或更好", "劣Ⅴ类", "6类")]
-    [InlineData("/en/indicators/surfaceWaterClass", "Class III or better", "Class &gt;V", "6 class")]
+    [InlineData("/en/indicators/surfaceWaterClass", "Class III or better", "worse than Class V", "6 class")]
     public async Task Water_classes_have_their_names(string address, string promised, string worst, string number)
     {
         var html = await register.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
