@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EnvProtect.Model;
-using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content;
 
@@ -10,7 +9,6 @@ internal sealed class DataFiles
     private const string ObservationFolder = "observations/";
 
     private static readonly ImmutableArray<string> WorkbookEndings = [".xlsx", ".xls", ".xlsm", ".ods", ".et"];
-    private static readonly LocalizedText SaveAsCsv = new("在表格软件里另存为“CSV UTF-8（逗号分隔）”", "Save it as \"CSV UTF-8 (comma delimited)\" in the spreadsheet program");
 
     private readonly ImmutableArray<TreeFile> tree;
     private readonly HashSet<TreeFile> known = [];
@@ -70,7 +68,7 @@ internal sealed class DataFiles
         var files = new DataFiles(tree);
         foreach (var file in tree.Where(file => !files.known.Contains(file) && IsData(file.Name)))
         {
-            faults.Add(DiagnosticCodes.Misplaced.At(file.ShownPath, Position.Start, IsWorkbook(file.Name) ? SaveAsCsv : null, []));
+            faults.Add(DiagnosticCodes.Misplaced.At(file.ShownPath, Position.Start, IsWorkbook(file.Name) ? DiagnosticCodes.NotCommas.Hint : null, []));
         }
 
         return files;

@@ -29,7 +29,7 @@ internal static class CaseNumbers
         }
     }
 
-    private static (string Source, string Number)? KeyOf(Issue issue) => 
+    private static (string Source, string Number)? KeyOf(Issue issue) =>
         issue.Number is { } number ? (CaseNumber.Parse(number) is null ? issue.Source.SourceId : "", number) : null;
 
     private static bool Names(Issue issue, Issue other) =>

@@ -1,3 +1,4 @@
+using EnvProtect.Model.Standards;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Monitoring;
@@ -55,7 +56,7 @@ internal static class MonitoringText
 
     public static Phrase Cut(int shown, int count) => new($"共{count}行，这里列出{shown}行。", $"{count} rows; these are {shown} of them.");
 
-    public static Phrase ClassName(int waterClass) => waterClass > 5 ? new("劣Ⅴ类", "worse than Class V") : new(Class(waterClass).Zh + "类", "Class " + Class(waterClass).En);
+    public static Phrase ClassName(int waterClass) => waterClass == SurfaceWater.WorseThanClassFive ? new("劣Ⅴ类", "worse than Class V") : new(Class(waterClass).Zh + "类", "Class " + Class(waterClass).En);
 
     public static Phrase Class(int waterClass) => waterClass switch
     {

@@ -89,6 +89,10 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
         Assert.False(await page.Locator("form.search").IsVisibleAsync());
         foreach (var way in new[] { "/areas/430482", "/categories/noise", "/units/", "/issues/" })
             Assert.True(await page.Locator($"main a[href='{way}']").First.IsVisibleAsync(), way);
+
+        // Nor does the home page offer what would lead nowhere.
+        await page.GotoAsync(register.Address + "/");
+        Assert.False(await page.Locator("form.find").IsVisibleAsync());
         await page.Context.CloseAsync();
     }
 
