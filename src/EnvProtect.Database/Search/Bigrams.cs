@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,8 +10,10 @@ namespace EnvProtect.Database.Search;
 /// </summary>
 public static class Bigrams
 {
-    /// <summary>The form in which letters are compared: lower case, full-width letters and digits as their usual forms.</summary>
-    public static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    private const int BitsOfCharacter = 21;
+
+    /// <summary>The form in which letters are compared: lower case, full-width and other forms of letters and digits as the usual ones.</summary>
+    public static string Fold(string text) => CompatibilityForms.Resolve(text).ToLowerInvariant();
 
     /// <summary>The runs of <paramref name="text"/>, folded, with one space between: the form in which punctuation and white space do not matter.</summary>
     /// <param name="text">Not folded yet.</param>
@@ -18,6 +21,7 @@ public static class Bigrams
     {
         var words = new StringBuilder(text.Length);
         var isBetween = false;
+        Span<char> units = stackalloc char[2];
         foreach (var rune in Fold(text).EnumerateRunes())
         {
             if (!IsPartOfRun(rune))
@@ -27,7 +31,7 @@ public static class Bigrams
             }
 
             if (isBetween) words.Append(' ');
-            Append(words, rune);
+            words.Append(units[..rune.EncodeToUtf16(units)]);
             isBetween = false;
         }
 
@@ -57,8 +61,8 @@ public static class Bigrams
     /// <summary>Appends the tokens of <paramref name="text"/> that were not seen before, each with a space behind.</summary>
     /// <param name="text">Not folded yet.</param>
     /// <param name="seen">Tokens that need not be said again, each as the numbers of its one or two characters.</param>
-    /// <param name="tokens">Where they go.</param>
-    public static void AddTokens(string text, HashSet<(int, int)> seen, StringBuilder tokens)
+    /// <param name="tokens">Where they go, in UTF-8.</param>
+    public static void AddTokens(string text, HashSet<long> seen, IBufferWriter<byte> tokens)
     {
         var before = default(Rune);
         foreach (var rune in Fold(text).EnumerateRunes())
@@ -69,17 +73,19 @@ public static class Bigrams
                 continue;
             }
 
-            if (seen.Add((0, rune.Value))) Append(tokens, rune).Append(' ');
-            if (before != default && seen.Add((before.Value, rune.Value))) Append(Append(tokens, before), rune).Append(' ');
+            if (seen.Add(rune.Value)) Append(tokens, default, rune);
+            if (before != default && seen.Add(((long)before.Value << BitsOfCharacter) | (uint)rune.Value)) Append(tokens, before, rune);
             before = rune;
         }
     }
 
-    // The builder's own way makes an object and a string of every character.
-    private static StringBuilder Append(StringBuilder tokens, Rune rune)
+    private static void Append(IBufferWriter<byte> tokens, Rune before, Rune rune)
     {
-        Span<char> units = stackalloc char[2];
-        return tokens.Append(units[..rune.EncodeToUtf16(units)]);
+        var room = tokens.GetSpan(2 * 4 + 1);
+        var length = before == default ? 0 : before.EncodeToUtf8(room);
+        length += rune.EncodeToUtf8(room[length..]);
+        room[length++] = (byte)' ';
+        tokens.Advance(length);
     }
 
     /// <summary>The fewest tokens that every text with <paramref name="run"/> in it has: its pairs, or its one character.</summary>

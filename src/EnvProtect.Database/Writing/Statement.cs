@@ -7,6 +7,8 @@ namespace EnvProtect.Database.Writing;
 /// <summary>A prepared statement, bound column by column without parameter objects.</summary>
 internal sealed class Statement : IDisposable
 {
+    private static readonly object OtherBytes = new();
+
     private readonly sqlite3 database;
     private readonly sqlite3_stmt handle;
     private readonly object?[] bound;
@@ -38,6 +40,14 @@ internal sealed class Statement : IDisposable
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         });
         before = value;
+    }
+
+    /// <param name="index">1 for the first.</param>
+    /// <param name="text">In UTF-8.</param>
+    public void Bind(int index, ReadOnlySpan<byte> text)
+    {
+        Check(raw.sqlite3_bind_text(handle, index, text));
+        bound[index - 1] = OtherBytes;
     }
 
     public void Run()

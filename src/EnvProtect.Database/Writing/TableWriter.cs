@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using EnvProtect.Database.Queries;
 using EnvProtect.Database.Search;
 using EnvProtect.Model.Tables;
@@ -14,8 +14,8 @@ internal sealed class TableWriter : IDisposable
     private readonly Statement? insertTokens;
     private readonly int[] searched;
     private readonly Reference[] references;
-    private readonly HashSet<(int, int)> seen = [];
-    private readonly StringBuilder tokens = new();
+    private readonly HashSet<long> seen = [];
+    private readonly ArrayBufferWriter<byte> tokens = new();
     private long rowId;
 
     public TableWriter(sqlite3 database, Table table)
@@ -64,7 +64,7 @@ internal sealed class TableWriter : IDisposable
     private void WriteTokens(object?[] values)
     {
         seen.Clear();
-        tokens.Clear();
+        tokens.ResetWrittenCount();
         foreach (var column in searched)
         {
             if (values[column] is string text) Bigrams.AddTokens(text, seen, tokens);
@@ -73,7 +73,7 @@ internal sealed class TableWriter : IDisposable
         // A table with a whole-number key has that key as its row id; the others count their rows.
         rowId = table.Key is [var only] && table[only].Type == ColumnType.Integer ? (long)values[table.Columns.IndexOf(table[only])]! : rowId + 1;
         insertTokens!.Bind(1, ColumnType.Integer, rowId);
-        insertTokens.Bind(2, ColumnType.Text, tokens.ToString());
+        insertTokens.Bind(2, tokens.WrittenSpan);
         insertTokens.Run();
     }
 }

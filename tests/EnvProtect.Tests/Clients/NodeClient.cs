@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace EnvProtect.Tests.Clients;
@@ -17,16 +16,6 @@ internal static class NodeClient
     public static async Task<JsonElement> RunAsync(string script, string service)
     {
         Assert.NotEmpty(Packages);
-        using var node = Process.Start(new ProcessStartInfo("node", [script, service])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(node.ExitCode == 0, await errors);
-        return JsonDocument.Parse(output).RootElement;
+        return JsonDocument.Parse(await NodeProgram.Run(Folder, [script, service])).RootElement;
     }
 }

@@ -114,11 +114,11 @@ public sealed class EditingTest(Browser browser) : IDisposable
     }
 
     [Fact]
-    public void The_configuration_fits_the_editors_own_schema_and_has_every_kind()
+    public async Task The_configuration_fits_the_editors_own_schema_and_has_every_kind()
     {
         Publish(preview: true);
         var schema = JsonNode.Parse(File.ReadAllText(Repository.PathOf("src", "EnvProtect.Site", "Client", "node_modules", "@sveltia", "cms", "schema", "sveltia-cms.json")))!;
-        Assert.Equal([""], EditorValidator.FaultsOf(new JsonObject { ["sveltia"] = schema }, [("sveltia", Configuration())]));
+        Assert.Equal([""], await EditorValidator.FaultsOf(new JsonObject { ["sveltia"] = schema }, [("sveltia", Configuration())]));
         var kinds = Configuration()["collections"]!.AsArray().Select(collection => (string)collection!["filter"]!["value"]!).Distinct();
         Assert.Equal(["bulletin", "campaign", "case", "commitment", "consultation", "handover", "page", "plan", "problem", "task"], kinds.Order(StringComparer.Ordinal));
     }

@@ -17,6 +17,8 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
     [InlineData("/search/", "零陵区", "/areas/431102")]
     [InlineData("/search/", "常宁市人民政府", "/units/changning-government")]
     [InlineData("/search/", "PM2.5浓度", "/indicators/pm25")]
+    [InlineData("/search/", "ＰＭ２．５浓度", "/indicators/pm25")]
+    [InlineData("/search/", "００１３１", "/issues/D1YZ202000131")]
     [InlineData("/search/", "常宁 废渣", "/issues/hengyang-2018-26")]
     [InlineData("/en/search/", "noise", "/en/issues/D1YZ202000142")]
     [InlineData("/en/search/", "00131", "/en/issues/D1YZ202000131")]

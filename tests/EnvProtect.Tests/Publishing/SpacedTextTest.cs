@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using EnvProtect.Cli.Publishing;
@@ -35,17 +34,7 @@ public sealed class SpacedTextTest
             new Function('module', 'exports', code)(module_, module_.exports);
             process.stdout.write(JSON.stringify(JSON.parse(fs.readFileSync(0, 'utf8')).map(module_.exports.spaced)));
             """;
-        var start = new ProcessStartInfo("node", ["-e", Script])
-        {
-            WorkingDirectory = Repository.PathOf("src", "EnvProtect.Site", "Client"),
-            RedirectStandardInput = true, RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var node = Process.Start(start)!;
-        await node.StandardInput.WriteAsync(JsonSerializer.Serialize(texts));
-        node.StandardInput.Close();
-        var spaced = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var spaced = await NodeProgram.Run(Repository.PathOf("src", "EnvProtect.Site", "Client"), ["-e", Script], JsonSerializer.Serialize(texts));
         return JsonSerializer.Deserialize<string[]>(spaced)!;
     }
 }

@@ -36,7 +36,10 @@ export const isNumber = (words: string): boolean => /^[a-z\d-]*\d[a-z\d-]*$/i.te
 
 function fromFields(field: (name: string) => string): Query {
   return {
-    words: field('q').trim(),
+    words: plain(field('q')).trim(),
     filters: Object.fromEntries(FILTERS.map((name) => [name, field(name)] as const).filter(([, value]) => value)),
   };
 }
+
+// As input methods for Chinese write letters and digits when they are left in full width.
+const plain = (words: string): string => words.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EnvProtect.Content.Schemas;
@@ -10,7 +8,7 @@ namespace EnvProtect.Tests.Content.Schemas;
 internal static class EditorValidator
 {
     /// <summary>For each document what its schema has against it; empty where it fits.</summary>
-    public static IReadOnlyList<string> FaultsOf(IEnumerable<(string Schema, JsonNode Document)> documents)
+    public static Task<IReadOnlyList<string>> FaultsOf(IEnumerable<(string Schema, JsonNode Document)> documents)
     {
         var schemas = new JsonObject(SchemaFiles.All().Where(file => file.Name.EndsWith(".schema.json", StringComparison.Ordinal))
             .Select(file => KeyValuePair.Create(file.Name[..^".schema.json".Length], JsonNode.Parse(file.Text))));
@@ -18,22 +16,14 @@ internal static class EditorValidator
     }
 
     /// <summary>As above, with other schemas by name.</summary>
-    public static IReadOnlyList<string> FaultsOf(JsonObject schemas, IEnumerable<(string Schema, JsonNode Document)> documents)
+    public static async Task<IReadOnlyList<string>> FaultsOf(JsonObject schemas, IEnumerable<(string Schema, JsonNode Document)> documents)
     {
         var input = new JsonObject
         {
             ["schemas"] = schemas,
             ["documents"] = new JsonArray([.. documents.Select(one => new JsonArray(one.Schema, one.Document))]),
         };
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8 };
-        start.ArgumentList.Add(Repository.PathOf("tests", "EnvProtect.Tests", "Content", "Schemas", "validate.mjs"));
-        using var node = Process.Start(start)!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEndAsync();
-        node.StandardInput.Write(input.ToJsonString());
-        node.StandardInput.Close();
-        node.WaitForExit();
-        Assert.True(node.ExitCode == 0, errors.Result);
-        return JsonSerializer.Deserialize<string[]>(output.Result)!;
+        var faults = await NodeProgram.Run(Repository.PathOf("tests", "EnvProtect.Tests", "Content", "Schemas"), ["validate.mjs"], input.ToJsonString());
+        return JsonSerializer.Deserialize<string[]>(faults)!;
     }
 }

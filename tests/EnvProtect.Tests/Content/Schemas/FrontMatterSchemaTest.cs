@@ -24,11 +24,11 @@ public sealed class FrontMatterSchemaTest
 
     [Theory]
     [MemberData(nameof(Trees))]
-    public void Every_good_document_fits_its_schema(string folder)
+    public async Task Every_good_document_fits_its_schema(string folder)
     {
         var files = Directory.EnumerateFiles(Repository.PathOf(folder), "*.md", SearchOption.AllDirectories).ToList();
         Assert.NotEmpty(files);
-        var faults = EditorValidator.FaultsOf(files.Select(file =>
+        var faults = await EditorValidator.FaultsOf(files.Select(file =>
         {
             var front = YamlAsJson.FrontMatterOf(File.ReadAllText(file));
             return (file.EndsWith(".en.md", StringComparison.Ordinal) ? "translation" : front["kind"]!.GetValue<string>(), front);
@@ -39,8 +39,8 @@ public sealed class FrontMatterSchemaTest
     [Theory]
     [InlineData("data/settings.yaml")]
     [InlineData("tests/fixtures/every-field/data/settings.yaml")]
-    public void Settings_fit_their_schema(string file) =>
-        Assert.Equal([""], EditorValidator.FaultsOf([("settings", YamlAsJson.Parse(File.ReadAllText(Repository.PathOf(file))))]));
+    public async Task Settings_fit_their_schema(string file) =>
+        Assert.Equal([""], await EditorValidator.FaultsOf([("settings", YamlAsJson.Parse(File.ReadAllText(Repository.PathOf(file))))]));
 
     public static TheoryData<string, string> Documents => new()
     {
@@ -58,7 +58,7 @@ public sealed class FrontMatterSchemaTest
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Schema_and_check_refuse_the_same_spoilt_documents(string file, string copies)
+    public async Task Schema_and_check_refuse_the_same_spoilt_documents(string file, string copies)
     {
         using var tree = ContentTree.From("every-field");
         var original = File.ReadAllText(tree.PathOf(file));
@@ -66,7 +66,7 @@ public sealed class FrontMatterSchemaTest
         Assert.True(spoilt.Count > 30);
         for (var i = 0; i < spoilt.Count; i++) tree.Write(PathOf(i), spoilt[i]);
         var refused = tree.Read(includeUnreleased: true).Diagnostics.Where(fault => Visible.Contains(fault.Code)).ToLookup(fault => fault.Path);
-        var schema = EditorValidator.FaultsOf(spoilt.Select(text => (Kind(original), YamlAsJson.FrontMatterOf(text))));
+        var schema = await EditorValidator.FaultsOf(spoilt.Select(text => (Kind(original), YamlAsJson.FrontMatterOf(text))));
         var differing = spoilt.Select((text, i) => (Text: text, Faults: refused[PathOf(i)].ToList(), Schema: schema[i]))
             .Where(one => one.Faults.Count == 0 != (one.Schema.Length == 0))
             .Select(one => $"{string.Join(' ', one.Faults)} | {one.Schema} | {Changed(original, one.Text)}");
@@ -76,7 +76,7 @@ public sealed class FrontMatterSchemaTest
     }
 
     [Fact]
-    public void Schema_and_check_refuse_the_same_spoilt_layouts()
+    public async Task Schema_and_check_refuse_the_same_spoilt_layouts()
     {
         const string Layout = """
             ---
@@ -102,7 +102,7 @@ public sealed class FrontMatterSchemaTest
         Assert.True(spoilt.Count > 100);
         for (var i = 0; i < spoilt.Count; i++) tree.Write(PathOf(i), spoilt[i]);
         var refused = tree.Read().Diagnostics.Where(fault => Visible.Contains(fault.Code)).ToLookup(fault => fault.Path);
-        var schema = EditorValidator.FaultsOf(spoilt.Select(text => ("layout", YamlAsJson.Parse(text))));
+        var schema = await EditorValidator.FaultsOf(spoilt.Select(text => ("layout", YamlAsJson.Parse(text))));
         Assert.Contains("", schema);
         Assert.Empty(spoilt.Select((text, i) => (Text: text, Faults: refused[PathOf(i)].ToList(), Schema: schema[i]))
             .Where(one => one.Faults.Count == 0 != (one.Schema.Length == 0))
