@@ -1,3 +1,5 @@
+using System.IO.Pipelines;
+
 namespace EnvProtect.Api.Batch;
 
 /// <summary>One request of a batch.</summary>
@@ -13,5 +15,6 @@ internal interface IBatchFormat
 
     Task<IReadOnlyList<BatchRequest>> ReadAsync(byte[] body);
 
-    ReadOnlyMemory<byte> Write(IReadOnlyList<BatchResponse> responses);
+    /// <summary>Sends each answer as it comes, so that one is in memory at a time.</summary>
+    Task WriteAsync(PipeWriter output, IAsyncEnumerable<BatchResponse> responses);
 }

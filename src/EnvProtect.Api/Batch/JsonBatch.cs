@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -27,13 +27,12 @@ internal sealed class JsonBatch : IBatchFormat
         }
     }
 
-    public ReadOnlyMemory<byte> Write(IReadOnlyList<BatchResponse> responses)
+    public async Task WriteAsync(PipeWriter output, IAsyncEnumerable<BatchResponse> responses)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        await using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteStartArray("responses");
-        foreach (var response in responses)
+        await foreach (var response in responses)
         {
             json.WriteStartObject();
             json.WriteString("id", response.Id);
@@ -43,12 +42,12 @@ internal sealed class JsonBatch : IBatchFormat
             json.WriteEndObject();
             if (response.Body.Length > 0) WriteBody(json, response);
             json.WriteEndObject();
+            await json.FlushAsync();
+            await output.FlushAsync();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenMemory;
     }
 
     private static void WriteBody(Utf8JsonWriter json, BatchResponse response)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Text;
 using EnvProtect.Api.Errors;
 using Microsoft.AspNetCore.WebUtilities;
@@ -35,11 +37,10 @@ internal sealed class MultipartBatch(string boundary) : IBatchFormat
         }
     }
 
-    public ReadOnlyMemory<byte> Write(IReadOnlyList<BatchResponse> responses)
+    public async Task WriteAsync(PipeWriter output, IAsyncEnumerable<BatchResponse> responses)
     {
-        using var stream = new MemoryStream();
-        void Line(string text = "") => stream.Write(Encoding.UTF8.GetBytes(text + "\r\n"));
-        foreach (var response in responses)
+        void Line(string text = "") => Encoding.UTF8.GetBytes(text + "\r\n", output);
+        await foreach (var response in responses)
         {
             Line("--" + AnswerBoundary);
             Line("Content-Type: application/http");
@@ -50,12 +51,13 @@ internal sealed class MultipartBatch(string boundary) : IBatchFormat
             foreach (var (name, value) in response.Headers) Line($"{name}: {value}");
             Line(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {response.Body.Length}"));
             Line();
-            stream.Write(response.Body);
+            output.Write(response.Body);
             Line();
+            await output.FlushAsync();
         }
 
         Line("--" + AnswerBoundary + "--");
-        return stream.ToArray();
+        await output.FlushAsync();
     }
 
     private static BatchRequest Request(MultipartSection section, string text)

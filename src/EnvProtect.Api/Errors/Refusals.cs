@@ -78,6 +78,9 @@ internal static class Refusals
     public static RefusedException WrongType(Location at, string expected, string found) =>
         Refuse(400, "OD304", $"此处需要 {expected}，而不是 {found}。", $"{expected} is needed here, not {found}.", at);
 
+    public static RefusedException NotACount(Location at) =>
+        Refuse(400, "OD304", "此处需要不小于 0 的整数。", "A whole number, 0 or more, is needed here.", at);
+
     public static RefusedException WrongArgumentCount(Location at, string function, string signature) =>
         Refuse(400, "OD305", $"函数“{function}”的参数个数不对。", $"'{function}' is given the wrong number of arguments.", at, new($"写作 {signature}。", $"It is written {signature}."));
 
@@ -100,7 +103,10 @@ internal static class Refusals
     public static RefusedException NotACode(Location at, string text, Vocabulary list) =>
         Refuse(400, "OD311", $"“{text}”不是代码表“{list.Name}”中的代码。", $"'{text}' is not a code of the list '{list.Name}'.", at, CodeHint(text, list));
 
-    public static RefusedException TooManyNodes(Location at, int limit) =>
+    public static RefusedException TooLargeANumber() =>
+        Refuse(400, "OD312", "结果超出 Edm.Int64 的范围。", "The result is larger than Edm.Int64 holds.", null, new("请先用 cast(…,Edm.Double) 转换。", "Convert the values with cast(...,Edm.Double) first."));
+
+    public static RefusedException TooManyNodes(Location? at, int limit) =>
         Refuse(400, "OD401", $"查询过于复杂，超过 {Count(limit)} 个部分。", $"The query has more than {Count(limit)} parts.", at, new("请拆成几个查询。", "Split it into several queries."));
 
     public static RefusedException TooDeep(Location at, int limit) =>
@@ -116,10 +122,13 @@ internal static class Refusals
         Refuse(400, "OD405", $"展开的行数超过 {Count(limit)}。", $"More than {Count(limit)} rows would be expanded.", new("$expand", 0), new("请减小 $top，或在 $expand 中使用 $top 与 $filter。", "Lower $top, or use $top and $filter inside $expand."));
 
     public static RefusedException AddressTooLong(int limit) =>
-        Refuse(414, "OD406", $"查询超过 {Count(limit)} 个字符。", $"The query is longer than {Count(limit)} characters.", null, new("请改用 $batch。", "Use $batch."));
+        Refuse(414, "OD406", $"地址超过 {Count(limit)} 个字符。", $"The address is longer than {Count(limit)} characters.", null, new("请拆成几个查询。", "Split it into several queries."));
 
     public static RefusedException BatchTooLarge(int requests, int bytes) =>
         Refuse(413, "OD407", $"批量请求超过 {Count(requests)} 个或 {Count(bytes)} 字节。", $"The batch has more than {Count(requests)} requests or {Count(bytes)} bytes.", null);
+
+    public static RefusedException BatchAnswersTooLong(int bytes) =>
+        Refuse(413, "OD410", $"此批量请求的回答合计超过 {Count(bytes)} 字节。", $"The answers to this batch come to more than {Count(bytes)} bytes.", null, new("请单独发送此请求，或减小 $top。", "Send this request by itself, or lower $top."));
 
     public static RefusedException SheetTooLong(int limit) =>
         Refuse(400, "OD408", $"工作表放不下超过 {Count(limit)} 行。", $"A sheet holds no more than {Count(limit)} rows.", null, new("请改用 CSV，或用 $filter 缩小范围。", "Use CSV, or narrow it with $filter."));

@@ -1,7 +1,6 @@
 using EnvProtect.Api.Batch;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Requests;
-using EnvProtect.Database.Reading;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -32,20 +31,24 @@ internal sealed class BatchService(ODataService service, ODataOptions options, s
         var requests = await format.ReadAsync(body);
         if (requests.Count > options.Limits.BatchRequests) throw Refusals.BatchTooLarge(options.Limits.BatchRequests, options.Limits.BatchBytes);
 
-        var database = options.Current();
-        List<BatchResponse> responses = [];
-        foreach (var part in requests) responses.Add(await AnswerAsync(part, context, database));
         context.Response.ContentType = format.ContentType;
         context.Response.Headers["OData-Version"] = ProtocolVersion.For(request);
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.BodyWriter.WriteAsync(format.Write(responses));
+        await format.WriteAsync(context.Response.BodyWriter, AnswersAsync(requests, context));
     }
 
-    /// <summary>Whether a request came inside a batch, whose answers are held in memory until all are there.</summary>
-    public static bool IsPart(HttpContext context) => context.Items.ContainsKey(typeof(BatchService));
-
-    /// <summary>The database that the batch around a request took.</summary>
-    public static ReadOnlyDatabase? DatabaseOf(HttpContext context) => context.Items[typeof(BatchService)] as ReadOnlyDatabase;
+    private async IAsyncEnumerable<BatchResponse> AnswersAsync(IReadOnlyList<BatchRequest> requests, HttpContext context)
+    {
+        var database = options.Current();
+        var began = options.Time.GetTimestamp();
+        var bytes = options.Limits.BatchAnswerBytes;
+        foreach (var request in requests)
+        {
+            var answer = await AnswerAsync(request, context, new BatchPart(database, options.Limits, bytes, options.Limits.BatchTime - options.Time.GetElapsedTime(began)));
+            bytes -= answer.Body.Length;
+            yield return answer;
+        }
+    }
 
     private async Task<byte[]> ReadAsync(HttpRequest request)
     {
@@ -61,27 +64,25 @@ internal sealed class BatchService(ODataService service, ODataOptions options, s
         return buffer.ToArray();
     }
 
-    private async Task<BatchResponse> AnswerAsync(BatchRequest part, HttpContext outer, ReadOnlyDatabase? database)
+    private async Task<BatchResponse> AnswerAsync(BatchRequest written, HttpContext outer, BatchPart part)
     {
-        using var body = new MemoryStream();
         var inner = new DefaultHttpContext { RequestServices = outer.RequestServices, RequestAborted = outer.RequestAborted };
-        inner.Items[typeof(BatchService)] = database;
-        inner.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
-        var (path, query) = Target(part.Url, outer.Request);
+        part.Open(inner);
+        var (path, query) = Target(written.Url, outer.Request);
         var request = inner.Request;
-        (request.Method, request.Scheme, request.Host, request.PathBase) = (part.Method, outer.Request.Scheme, outer.Request.Host, outer.Request.PathBase);
+        (request.Method, request.Scheme, request.Host, request.PathBase) = (written.Method, outer.Request.Scheme, outer.Request.Host, outer.Request.PathBase);
         request.Path = new PathString(Uri.UnescapeDataString(path));
         request.QueryString = new QueryString(query);
         inner.Features.Get<IHttpRequestFeature>()!.RawTarget = outer.Request.PathBase.ToUriComponent() + path + query;
         foreach (var name in new[] { "Accept-Language", "OData-MaxVersion" }) request.Headers[name] = outer.Request.Headers[name];
-        foreach (var (name, value) in part.Headers) request.Headers[name] = value;
+        foreach (var (name, value) in written.Headers) request.Headers[name] = value;
         if (path.EndsWith("/$batch", StringComparison.Ordinal)) request.Path = prefix + "/$batch/$batch";
 
         await service.AnswerAsync(inner);
         await inner.Response.CompleteAsync();
         var headers = inner.Response.Headers.Where(header => header.Key is "Content-Type" or "OData-Version" or "ETag" or "Preference-Applied" or "Allow" or "Retry-After" or "Content-Language")
             .Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())).ToList();
-        return new BatchResponse(part.Id, inner.Response.StatusCode, headers, body.ToArray());
+        return new BatchResponse(written.Id, inner.Response.StatusCode, headers, part.Body);
     }
 
     /// <summary>The path and the query of an address that is relative to the service root, to the host, or absolute.</summary>
@@ -89,9 +90,10 @@ internal sealed class BatchService(ODataService service, ODataOptions options, s
     {
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme.StartsWith("http", StringComparison.Ordinal)) url = absolute.PathAndQuery;
         if (!url.StartsWith('/')) url = $"{outer.PathBase}{prefix}/{url}";
-        var basePath = outer.PathBase.ToUriComponent();
-        if (basePath.Length > 0 && url.StartsWith(basePath, StringComparison.OrdinalIgnoreCase)) url = url[basePath.Length..];
         var question = url.IndexOf('?', StringComparison.Ordinal);
-        return question < 0 ? (url, "") : (url[..question], url[question..]);
+        var (path, query) = question < 0 ? (url, "") : (url[..question], url[question..]);
+        var start = outer.PathBase.ToUriComponent();
+        var isBelow = path.StartsWith(start, StringComparison.OrdinalIgnoreCase) && path.AsSpan(start.Length).StartsWith('/');
+        return (isBelow ? path[start.Length..] : path, query);
     }
 }

@@ -33,10 +33,11 @@ internal sealed record ODataRequest(string Path, string Root, RequestOptions Opt
         if (!HttpMethods.IsGet(http.Method) && !HttpMethods.IsHead(http.Method)) throw Refusals.MethodNotAllowed(http.Method, Methods);
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var query = http.QueryString.HasValue ? http.QueryString.Value![1..] : "";
-        if (query.Length > limits.AddressLength) throw Refusals.AddressTooLong(limits.AddressLength);
+        var path = RawPath(target, http, prefix);
+        if (path.Length + query.Length > limits.AddressLength) throw Refusals.AddressTooLong(limits.AddressLength);
         var options = RequestOptions.Parse(query);
         return new ODataRequest(
-            RawPath(target, http, prefix), $"{http.Scheme}://{http.Host}{http.PathBase}{prefix}/", options,
+            path, $"{http.Scheme}://{http.Host}{http.PathBase}{prefix}/", options,
             new RequestAliases(options.Aliases, limits), Preferences.Parse(http.Headers["Prefer"]), ProtocolVersion.For(http))
         {
             SiteRoot = $"{http.Scheme}://{http.Host}{http.PathBase}",

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace EnvProtect.Api.Http;
 
 /// <summary>
-/// Answers requests: read the request and its address, plan it (which holds every refusal), and only then take a
+/// Answers requests: read the request and its address, plan it (which holds nearly every refusal), and only then take a
 /// connection, read and write.
 /// </summary>
 internal sealed class ODataService
@@ -56,11 +56,14 @@ internal sealed class ODataService
                 return;
             }
 
+            BatchPart.Of(context)?.Check();
             var key = answers.KeyOf(context);
             if (await answers.AnswerAsync(context.Response, key, options.Current)) return;
             var request = ODataRequest.Read(context, prefix, options.Limits);
             var (plan, arguments) = plans.Plan(request, context.Request.Headers.Accept);
             await AnswerAsync(context, request, plan, arguments, key);
+            // The answer of a part shows here whether it is too long, while there is somebody to refuse it.
+            if (BatchPart.Of(context) is not null) await context.Response.BodyWriter.FlushAsync();
         }
         catch (RefusedException refusal)
         {
@@ -69,6 +72,14 @@ internal sealed class ODataService
         catch (QueryTimeoutException)
         {
             await RefuseAsync(context, Refusals.TookTooLong(options.Limits.TimeToFirstRow.TotalSeconds).Error);
+        }
+        catch (QueryTooLargeException)
+        {
+            await RefuseAsync(context, Refusals.TooManyNodes(null, options.Limits.Nodes).Error);
+        }
+        catch (QueryOverflowException)
+        {
+            await RefuseAsync(context, Refusals.TooLargeANumber().Error);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -84,9 +95,9 @@ internal sealed class ODataService
     private async Task AnswerAsync(HttpContext context, ODataRequest request, Plan plan, ImmutableArray<object?> arguments, string? key)
     {
         var response = context.Response;
-        if (BatchService.IsPart(context) && plan is TableReadPlan table && !(table.Collection.Top <= options.Limits.MaximumPageSize))
+        if (BatchPart.Of(context) is not null && plan is TableReadPlan table && !(table.Collection.Top <= options.Limits.MaximumPageSize))
             throw Refusals.NotATable(new("$batch", 0), "$batch");
-        var database = DatabaseOf(plan, BatchService.DatabaseOf(context) ?? options.Current());
+        var database = DatabaseOf(plan, BatchPart.Of(context) is { } part ? part.Database : options.Current());
         ResponseHeaders.Describe(response, request, plan, database);
         if (database is not null && ResponseHeaders.IsUnchanged(context.Request, response, plan))
         {
@@ -128,7 +139,11 @@ internal sealed class ODataService
 
     private static async Task RefuseAsync(HttpContext context, ODataError error)
     {
-        if (context.Response.HasStarted || context.Response.BodyWriter is { CanGetUnflushedBytes: true, UnflushedBytes: > 0 })
+        if (BatchPart.Of(context) is { } part)
+        {
+            part.OpenAnew(context);
+        }
+        else if (context.Response.HasStarted || context.Response.BodyWriter is { CanGetUnflushedBytes: true, UnflushedBytes: > 0 })
         {
             // Half an answer cannot be taken back; a broken connection is the honest end.
             context.Abort();

@@ -28,7 +28,7 @@ internal sealed class ResponseCache(long capacity)
     {
         var request = context.Request;
         var headers = request.Headers;
-        if (capacity == 0 || !HttpMethods.IsGet(request.Method) || BatchService.IsPart(context) || headers.IfNoneMatch.Count > 0 || headers.IfModifiedSince.Count > 0) return null;
+        if (capacity == 0 || !HttpMethods.IsGet(request.Method) || BatchPart.Of(context) is not null || headers.IfNoneMatch.Count > 0 || headers.IfModifiedSince.Count > 0) return null;
         return string.Join('\n', request.Scheme, request.Host, request.PathBase, request.Path, context.Features.Get<IHttpRequestFeature>()!.RawTarget, request.QueryString, headers.Accept, headers["Prefer"], headers["OData-MaxVersion"]);
     }
 

@@ -61,8 +61,9 @@ internal static class ResponseHeaders
                 && tags.Any(tag => tag.Tag == "*" || tag.Compare(EntityTagHeaderValue.Parse(etag), useStrongComparison: false));
         }
 
+        // The very same: after a rollback the data is older than what a client has, and other.
         return HeaderUtilities.TryParseDate((string?)request.Headers.IfModifiedSince, out var since)
-            && HeaderUtilities.TryParseDate((string?)response.Headers.LastModified, out var modified) && modified <= since;
+            && HeaderUtilities.TryParseDate((string?)response.Headers.LastModified, out var modified) && modified == since;
     }
 
     public static void Refuse(HttpResponse response, ODataError error, Language language)

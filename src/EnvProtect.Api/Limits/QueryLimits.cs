@@ -27,14 +27,26 @@ public sealed record QueryLimits
     /// <summary>The most rows a page that <c>Prefer: odata.maxpagesize</c> may ask for; more is lowered to this.</summary>
     public int MaximumPageSize { get; init; } = 10_000;
 
-    /// <summary>Characters of the query part of an address.</summary>
+    /// <summary>Characters of an address, below the service root.</summary>
     public int AddressLength { get; init; } = 16_384;
+
+    /// <summary>Characters of SQL that one computed property may stand for; it is repeated wherever the property is named.</summary>
+    public int ComputedLength { get; init; } = 10_000;
+
+    /// <summary>Characters of SQL that the parts of one <c>concat</c> may have together.</summary>
+    public int ConcatLength { get; init; } = 100_000;
 
     /// <summary>Requests within one batch.</summary>
     public int BatchRequests { get; init; } = 100;
 
     /// <summary>Bytes of the body of a batch.</summary>
     public int BatchBytes { get; init; } = 1_048_576;
+
+    /// <summary>Bytes of all answers to one batch together; the answer that would go beyond is refused, and so are those behind it.</summary>
+    public int BatchAnswerBytes { get; init; } = 67_108_864;
+
+    /// <summary>Within which the answers to one batch have to be begun.</summary>
+    public TimeSpan BatchTime { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Until the first row of an answer, counting included.</summary>
     public TimeSpan TimeToFirstRow { get; init; } = TimeSpan.FromSeconds(5);

@@ -66,10 +66,10 @@ internal sealed class SearchReader(TextPiece text, ParseBudget budget)
                 return new SearchNot(operand.At, operand);
             case BinaryOperatorNode { OperatorKind: BinaryOperatorKind.Or } or:
                 var either = Read(or.Left);
-                return new SearchOr(either.At, either, Read(or.Right));
+                return new SearchOr(either.At, [.. either is SearchOr more ? more.Operands : [either], Read(or.Right)]);
             case BinaryOperatorNode and:
                 var left = Read(and.Left);
-                return new SearchAnd(left.At, left, Read(and.Right));
+                return new SearchAnd(left.At, [.. left is SearchAnd before ? before.Operands : [left], Read(and.Right)]);
             default:
                 throw new ArgumentOutOfRangeException(nameof(node));
         }

@@ -57,21 +57,40 @@ internal readonly record struct TextPiece(string Option, int Offset, string Text
     /// <summary>The index behind the character, or behind the quoted text or the brackets, that begin at <paramref name="index"/>.</summary>
     public int Next(int index)
     {
-        switch (Text[index])
+        // Not by recursion: a stranger's thousands of brackets would fill the stack and end the process.
+        Stack<char> closings = new();
+        var i = index;
+        do
         {
-            case '\'' or '"':
-                var quote = Text.IndexOf(Text[index], index + 1);
-                return quote < 0 ? throw Refusals.UnterminatedString(AtIndex(index)) : quote + 1;
-            case '(' or '[':
-                var close = Text[index] == '(' ? ')' : ']';
-                var i = index + 1;
-                while (i < Text.Length && Text[i] != close) i = Next(i);
-                return i < Text.Length ? i + 1 : throw From(i).Unexpected($"“{close}”", $"'{close}'");
-            case ')' or ']':
-                throw From(index).Unexpected("结尾或运算符", "the end or an operator");
-            default:
-                return index + 1;
+            if (i >= Text.Length) throw From(i).Unexpected($"“{closings.Peek()}”", $"'{closings.Peek()}'");
+            switch (Text[i])
+            {
+                case var sign when closings.TryPeek(out var closing) && sign == closing:
+                    closings.Pop();
+                    i++;
+                    break;
+                case '(':
+                    closings.Push(')');
+                    i++;
+                    break;
+                case '[':
+                    closings.Push(']');
+                    i++;
+                    break;
+                case ')' or ']':
+                    throw From(i).Unexpected("结尾或运算符", "the end or an operator");
+                case '\'' or '"':
+                    var quote = Text.IndexOf(Text[i], i + 1);
+                    i = quote < 0 ? throw Refusals.UnterminatedString(AtIndex(i)) : quote + 1;
+                    break;
+                default:
+                    i++;
+                    break;
+            }
         }
+        while (closings.Count > 0);
+
+        return i;
     }
 
     /// <summary>Where a word stands first, in any case, with no other letter or digit on either side; null where it does not.</summary>

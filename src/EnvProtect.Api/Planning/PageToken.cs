@@ -38,9 +38,6 @@ internal sealed record PageToken(string Snapshot, long Served, ImmutableArray<ob
         throw Refusals.BadToken(text);
     }
 
-    /// <summary>The snapshot of a token, without a look at the rest; null where there is no token.</summary>
-    public static string? SnapshotOf(string? text) => text?.Split('.')[0];
-
     public Sql Condition(Scope scope) => Sql.And(scope.Set!.Key.Select((key, i) => Sql.Of($"{key.In(scope.Alias)} = {Typed.Of(key.Type, Key[i]).Sql}")));
 
     public override string ToString() => string.Create(

@@ -8,7 +8,7 @@ using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Api.Planning;
 
-/// <summary>What is to be done for a request. Nothing in it can be refused any more for what the request says.</summary>
+/// <summary>What is to be done for a request. Only for what the rows turn out to be can it be refused any more: too many, or too large.</summary>
 internal abstract record Plan(AnswerFormat Format)
 {
     /// <summary>The literals left open that have to be codes, each with the list of these.</summary>

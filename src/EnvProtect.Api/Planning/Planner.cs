@@ -38,7 +38,7 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
             AddressKind.CollectionReferences => Collection(address, request, Format(request, accept, AnswerKind.Json), translator) with { Context = "$metadata#Collection($ref)" },
             _ => Reference(address, request, accept, translator),
         };
-        return plan is DataPlan data ? data with { DependsOnTime = DependsOnTime(request) } : plan;
+        return plan is DataPlan data ? data with { DependsOnTime = translator.DependsOnTime } : plan;
     }
 
     private static string[] Allowed(AddressKind kind) => kind switch
@@ -52,9 +52,6 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
 
     private static AnswerFormat Format(ODataRequest request, string? accept, params AnswerKind[] kinds) =>
         Negotiation.Choose(request.Options.Format, accept, kinds);
-
-    private static bool DependsOnTime(ODataRequest request) =>
-        request.Options.Parts.Any(part => part.Raw.Contains("now(", StringComparison.OrdinalIgnoreCase) || part.Raw.Contains("now%28", StringComparison.OrdinalIgnoreCase));
 
     private DataPlan List(Address address, ODataRequest request, string? accept, ExpressionTranslator translator)
     {
@@ -81,7 +78,7 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
 
     private EntityReadPlan Entity(Address address, ODataRequest request, string? accept, ExpressionTranslator translator)
     {
-        var scope = new ApplyTranslator(translator).Compute(address.Scope!, request.Query.Compute);
+        var scope = new ApplyTranslator(translator, settings.Limits).Compute(address.Scope!, request.Query.Compute);
         var selection = Selections(request, translator).Plan(request.Query, scope);
         return new EntityReadPlan(
             Format(request, accept, AnswerKind.Json), address, selection, Single(address, selection.Columns), Context(address.Set.Name, selection, "/$entity"));
@@ -94,7 +91,7 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
         return new PropertyReadPlan(format, address, property, Single(address, [property.In(address.Scope!.Alias)]), isRaw, context);
     }
 
-    private static CountReadPlan Count(Address address, ODataRequest request, ExpressionTranslator translator)
+    private CountReadPlan Count(Address address, ODataRequest request, ExpressionTranslator translator)
     {
         var rows = Rows(address, request.Query, translator);
         return new CountReadPlan(new AnswerFormat(AnswerKind.Text), address, Sql.Of($"SELECT count(*) FROM {rows.From}{rows.Where}"));
@@ -115,9 +112,9 @@ internal sealed class Planner(EntityModel model, ODataOptions settings)
         Sql.Of($"SELECT {Sql.Join(", ", columns)} FROM {From(address)} WHERE {address.Condition}");
 
     /// <summary>The rows that the options leave, in the order in which the specification applies them.</summary>
-    private static Relation Rows(Address address, QueryOptions query, ExpressionTranslator translator)
+    private Relation Rows(Address address, QueryOptions query, ExpressionTranslator translator)
     {
-        var apply = new ApplyTranslator(translator);
+        var apply = new ApplyTranslator(translator, settings.Limits);
         var rows = apply.Apply(Relation.Of(address.Scope!, address.Condition), query.Apply);
         rows = rows with { Scope = apply.Compute(rows.Scope, query.Compute) };
         if (query.Search is { } search) rows = rows.WithCondition(SearchTranslator.Condition(search, rows.Scope));

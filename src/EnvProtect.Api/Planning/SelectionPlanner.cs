@@ -85,7 +85,7 @@ internal sealed class SelectionPlanner(EntityModel model, ExpressionTranslator t
         if (depth >= limits.ExpandDepth) throw Refusals.ExpandTooDeep(item.At, limits.ExpandDepth);
         var navigation = scope.Navigation(item.Name) ?? throw Refusals.NoSuchProperty(item.At, item.Name, scope.Name, scope.Names);
         var options = item.Options;
-        var target = new ApplyTranslator(translator).Compute(Scope.Of(model.Target(navigation), scope.Depth + 1), options.Compute);
+        var target = new ApplyTranslator(translator, limits).Compute(Scope.Of(model.Target(navigation), scope.Depth + 1), options.Compute);
         if (item.Levels > 1 && target.Set == scope.Set)
             options = options with { Expand = options.Expand.Add(item with { Levels = item.Levels - 1 }) };
         return new Expansion(

@@ -10,7 +10,7 @@ namespace EnvProtect.Api.Shapes;
 internal static class LiteralScanner
 {
     // Better SQL is made of what these are told when it is known, or it is part of the plan.
-    private static readonly string[] KeepingFunctions = ["startswith", "contains", "matchesPattern", "search", "top", "skip", "cast", "isof"];
+    private static readonly string[] KeepingFunctions = ["startswith", "contains", "matchesPattern", "search", "top", "skip", "topcount", "bottomcount", "cast", "isof"];
 
     /// <param name="path">Percent-encoded, below the service root.</param>
     public static void ScanPath(string path, List<ShapePiece> pieces)
@@ -20,17 +20,18 @@ internal static class LiteralScanner
         {
             if (path[i] is not ('(' or '=' or ',')) continue;
             var begin = i + 1;
-            var end = path.AsSpan(begin).IndexOfAny(",)/");
-            if (end <= 0) continue;
+            // Up to whatever may begin or end a key, so that a path of brackets is gone through once.
+            var end = path.AsSpan(begin).IndexOfAny(",)/(=");
+            if (end <= 0 || path[begin + end] is '(' or '=') continue;
             var written = path.Substring(begin, end);
             if (Key(written) is not { } literal) continue;
-            pieces.Add(new ShapePiece(path[start..begin], null, false));
+            pieces.Add(ShapePiece.Fixed(path[start..begin]));
             pieces.Add(new ShapePiece(written, literal, true));
             start = begin + end;
             i = start - 1;
         }
 
-        pieces.Add(new ShapePiece(path[start..], null, false));
+        pieces.Add(ShapePiece.Fixed(path[start..]));
     }
 
     /// <summary>Finds the literals of an expression.</summary>
@@ -52,7 +53,7 @@ internal static class LiteralScanner
                 keptUntil = Math.Max(keptUntil, new TextPiece("", 0, text).Next(end));
             if (!isWord && Literal(text[i..end]) is { } literal)
             {
-                pieces.Add(new ShapePiece(text[start..i], null, false));
+                pieces.Add(ShapePiece.Fixed(text[start..i]));
                 pieces.Add(new ShapePiece(text[i..end], literal, i >= keptUntil));
                 start = end;
             }
@@ -60,7 +61,7 @@ internal static class LiteralScanner
             i = end;
         }
 
-        pieces.Add(new ShapePiece(text[start..], null, false));
+        pieces.Add(ShapePiece.Fixed(text[start..]));
     }
 
     /// <summary>Where the word, the literal or the sign at an index ends.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using EnvProtect.Api.Addresses;
 using EnvProtect.Api.Errors;
 using EnvProtect.Api.Http;
@@ -24,14 +23,19 @@ internal sealed record RequestShape(string Key, ImmutableArray<ShapeLiteral> Ope
         try
         {
             LiteralScanner.ScanPath(request.Path, pieces);
-            Fix(pieces, "?");
             foreach (var (name, text) in request.Options.System)
             {
                 // A token says where a page begins, not what is read; that there is one matters.
-                Fix(pieces, $"&{name}=");
+                pieces.Add(ShapePiece.Name(name));
                 if (name == "$skiptoken") continue;
                 if (OpenOptions.Contains(name)) LiteralScanner.Scan(text, pieces);
-                else Fix(pieces, text);
+                else pieces.Add(ShapePiece.Fixed(text));
+            }
+
+            foreach (var (name, text) in request.Options.Aliases)
+            {
+                pieces.Add(ShapePiece.Name(name));
+                LiteralScanner.ScanFixed(text, pieces);
             }
         }
         catch (RefusedException)
@@ -40,43 +44,36 @@ internal sealed record RequestShape(string Key, ImmutableArray<ShapeLiteral> Ope
             return Whole(request, accept);
         }
 
-        foreach (var (name, text) in request.Options.Aliases) LiteralScanner.ScanFixed($"&{name}={text}", pieces);
-        Fix(pieces, Rest(request, accept));
-        return Build(pieces);
+        return Build(pieces, new ShapeKey('o'), request, accept);
     }
 
     /// <summary>The shape that leaves nothing open, which no other request has.</summary>
-    public static RequestShape Whole(ODataRequest request, string? accept) =>
-        new($"{request.Path}?{string.Join('&', request.Options.Parts.Where(part => part.Name != "$skiptoken").Select(part => part.Raw))}&{request.Options.SkipToken is not null}{Rest(request, accept)}", []);
-
-    private static string Rest(ODataRequest request, string? accept) => string.Create(
-        CultureInfo.InvariantCulture, $"\n{request.Options.Labels}\n{request.Version}\n{request.Preferences.MaximumPageSize}\n{accept}");
-
-    private static void Fix(List<ShapePiece> pieces, string text) => pieces.Add(new ShapePiece(text, null, false));
-
-    private static RequestShape Build(List<ShapePiece> pieces)
+    public static RequestShape Whole(ODataRequest request, string? accept)
     {
-        var text = new StringBuilder();
+        var written = request.Options.Parts.Where(part => part.Name != "$skiptoken").Select(part => ShapePiece.Fixed(part.Raw));
+        ShapePiece[] token = request.Options.SkipToken is null ? [] : [ShapePiece.Name("$skiptoken")];
+        return Build([ShapePiece.Fixed(request.Path), .. written, .. token], new ShapeKey('w'), request, accept);
+    }
+
+    private static RequestShape Build(IReadOnlyCollection<ShapePiece> pieces, ShapeKey key, ODataRequest request, string? accept)
+    {
         var open = ImmutableArray.CreateBuilder<ShapeLiteral>();
+        var times = pieces.Select(piece => piece.Literal).OfType<ShapeLiteral>().CountBy(literal => literal).ToDictionary();
         foreach (var piece in pieces)
         {
-            if (piece.Literal is { } literal && piece.CanBeOpen && pieces.Count(other => other.Literal == literal) == 1)
+            if (piece.Literal is { } literal && piece.CanBeOpen && times[literal] == 1)
             {
                 open.Add(literal);
-                text.Append('\u0001').Append((char)('a' + literal.Type));
+                key.Add('?', literal.Type.ToString());
             }
             else
             {
-                text.Append(piece.Text);
+                key.Add(piece.IsName ? '&' : '=', piece.Text);
             }
         }
 
-        return new RequestShape(text.ToString(), open.ToImmutable());
+        key.Add('#', string.Create(CultureInfo.InvariantCulture, $"{request.Options.Labels} {request.Version} {request.Preferences.MaximumPageSize}"));
+        key.Add('#', accept ?? "");
+        return new RequestShape(key.ToString(), open.ToImmutable());
     }
 }
-
-/// <summary>A part of a request.</summary>
-/// <param name="Text">As written.</param>
-/// <param name="Literal">The literal that it is, if any.</param>
-/// <param name="CanBeOpen">Whether another value in its place would be read in the same way.</param>
-internal readonly record struct ShapePiece(string Text, ShapeLiteral? Literal, bool CanBeOpen);

@@ -6,7 +6,7 @@ using System.Xml;
 using EnvProtect.Api.Http;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Planning;
-using EnvProtect.Api.Translation;
+using EnvProtect.Api.Json;
 using EnvProtect.Database.Reading;
 
 namespace EnvProtect.Api.Tabular;
@@ -87,7 +87,7 @@ internal sealed class XlsxWriter : ITableWriter
                 Number(Serial(day), XlsxParts.DayStyle);
                 break;
             case EdmType.DateTimeOffset:
-                Number(Serial(DateTimeOffset.UnixEpoch.AddSeconds(row.Number(column.Index)).ToOffset(Clocks.Offset).DateTime), XlsxParts.InstantStyle);
+                Number(Serial(EdmText.Moment(row.Number(column.Index)).DateTime), XlsxParts.InstantStyle);
                 break;
             default:
                 var text = row.Text(column.Index);

@@ -8,12 +8,15 @@ using EnvProtect.Database.Queries;
 
 namespace EnvProtect.Api.Translation;
 
-/// <summary>Turns expressions into SQL, looking up names and checking types on the way. It changes nothing but its result.</summary>
+/// <summary>Turns expressions into SQL, looking up names and checking types on the way.</summary>
 /// <param name="now">The instant that <c>now()</c> means throughout the request.</param>
 /// <param name="slots">The literals for which later requests may bring other values.</param>
 internal sealed class ExpressionTranslator(EntityModel model, DateTimeOffset now, LiteralSlots slots)
 {
     private readonly PathTranslator paths = new(model);
+
+    /// <summary>Whether anything translated so far holds the instant of this request.</summary>
+    public bool DependsOnTime { get; private set; }
 
     /// <summary>A condition that selects rows; null counts as false.</summary>
     public Sql Condition(Expression expression, Scope scope)
@@ -44,10 +47,16 @@ internal sealed class ExpressionTranslator(EntityModel model, DateTimeOffset now
         InList list => In(list, scope, isFilter),
         Call { Arguments: [PropertyPath { Steps: [var column] }, Literal { Value: string part }] } call when isFilter && call.Function == "contains"
             && SearchTranslator.Candidates(part, column.Name, scope) is { } candidates =>
-            FunctionTable.Call(call, Arguments(call, scope), now) is var exact ? exact with { Sql = Sql.Of($"({candidates} AND {exact.Sql})") } : null!,
-        Call call => FunctionTable.Call(call, Arguments(call, scope), now),
+            FunctionTable.Call(call, Arguments(call, scope), Now) is var exact ? exact with { Sql = Sql.Of($"({candidates} AND {exact.Sql})") } : null!,
+        Call call => FunctionTable.Call(call, Arguments(call, scope), Now),
         _ => throw new ArgumentOutOfRangeException(nameof(expression)),
     };
+
+    private DateTimeOffset Now()
+    {
+        DependsOnTime = true;
+        return now;
+    }
 
     private Typed Compare(Binary binary, Scope scope, bool isFilter)
     {

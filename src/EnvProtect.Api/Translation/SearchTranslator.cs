@@ -49,8 +49,8 @@ internal static class SearchTranslator
     private static string? Candidates(SearchExpression search) => search switch
     {
         SearchTerm term => All([.. Bigrams.Runs(Bigrams.Fold(term.Text)).SelectMany(Bigrams.QueryTokens).Distinct().Select(token => $"\"{token}\"")]),
-        SearchAnd and => All([.. new[] { Candidates(and.Left), Candidates(and.Right) }.OfType<string>()]),
-        SearchOr or => Candidates(or.Left) is { } left && Candidates(or.Right) is { } right ? $"({left} OR {right})" : null,
+        SearchAnd and => All([.. and.Operands.Select(Candidates).OfType<string>()]),
+        SearchOr or => or.Operands.Select(Candidates).ToList() is var all && all.Contains(null) ? null : $"({string.Join(" OR ", all)})",
         _ => null,
     };
 
@@ -60,16 +60,16 @@ internal static class SearchTranslator
     private static bool IsExact(SearchExpression search) => search switch
     {
         SearchTerm term => Bigrams.Runs(Bigrams.Fold(term.Text)).ToList() is [{ Count: <= 2 }],
-        SearchAnd and => IsExact(and.Left) && IsExact(and.Right),
-        SearchOr or => IsExact(or.Left) && IsExact(or.Right),
+        SearchAnd and => and.Operands.All(IsExact),
+        SearchOr or => or.Operands.All(IsExact),
         _ => false,
     };
 
     private static Sql Exact(SearchExpression search, Scope scope, EntitySet set) => search switch
     {
         SearchTerm term => Contains(term.Text, scope, set),
-        SearchAnd and => Sql.Of($"({Exact(and.Left, scope, set)} AND {Exact(and.Right, scope, set)})"),
-        SearchOr or => Sql.Of($"({Exact(or.Left, scope, set)} OR {Exact(or.Right, scope, set)})"),
+        SearchAnd and => Sql.Of($"({Sql.Join(" AND ", and.Operands.Select(operand => Exact(operand, scope, set)))})"),
+        SearchOr or => Sql.Of($"({Sql.Join(" OR ", or.Operands.Select(operand => Exact(operand, scope, set)))})"),
         SearchNot not => Sql.Of($"(NOT {Exact(not.Operand, scope, set)})"),
         _ => throw new ArgumentOutOfRangeException(nameof(search)),
     };

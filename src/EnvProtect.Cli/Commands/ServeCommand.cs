@@ -27,7 +27,7 @@ internal static class ServeCommand
             var serve = new ServeOptions(
                 publication.Output,
                 result.GetRequiredValue(urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-                new SiteAddress(publication.Site.BaseUrl).BasePath,
+                publication.Site.BaseUrl,
                 !result.GetValue(noSite),
                 !result.GetValue(noApi));
             return result.GetValue(noWatch) ? await Serve(serve, report, cancellation) : await Preview(publication, serve, report, cancellation);
@@ -68,7 +68,7 @@ internal static class ServeCommand
 
         foreach (var url in app.Urls)
         {
-            var root = url.TrimEnd('/') + options.PathBase;
+            var root = url.TrimEnd('/') + new SiteAddress(options.BaseUrl).BasePath;
             if (options.Site) report.Result($"网站：{root}/", $"Site: {root}/");
             if (options.Api) report.Result($"接口：{root}/odata/", $"API:  {root}/odata/");
         }

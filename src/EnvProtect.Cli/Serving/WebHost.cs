@@ -1,8 +1,10 @@
 using System.Net;
 using EnvProtect.Api;
+using EnvProtect.Api.Limits;
 using EnvProtect.Cli.Publishing;
 using EnvProtect.Model.Register;
 using EnvProtect.Model.Vocabularies;
+using EnvProtect.Site.Rendering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +22,12 @@ public static class WebHost
     public static WebApplication Create(ServeOptions options, LiveReload? live)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Longer addresses are refused by the API, which says what to do; the method and the version stand in the line, too.
+            kestrel.Limits.MaxRequestLineSize = new QueryLimits().AddressLength + 1_024;
+        });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
             .AddFilter("EnvProtect", LogLevel.Information)
             // That it cannot listen is told by the command, in one sentence.
@@ -42,7 +49,7 @@ public static class WebHost
         var site = new SiteFiles(live);
 
         app.UseResponseCompression();
-        if (options.PathBase.Length > 0) app.UsePathBase(options.PathBase);
+        UseAddress(app, options.BaseUrl);
         app.UseRouting();
         app.MapGet("/health/live", context => Results.Text("ok\n").ExecuteAsync(context));
         app.MapGet("/health/ready", context => Readiness(current).ExecuteAsync(context));
@@ -59,6 +66,23 @@ public static class WebHost
         }
 
         return app;
+    }
+
+    // Behind a proxy that speaks TLS, nothing in a request tells the address that the world knows.
+    private static void UseAddress(WebApplication app, string baseUrl)
+    {
+        var address = new SiteAddress(baseUrl);
+        if (address.IsAbsolute)
+        {
+            var known = new Uri(baseUrl);
+            app.Use((context, next) =>
+            {
+                (context.Request.Scheme, context.Request.Host) = (known.Scheme, new HostString(known.Authority));
+                return next(context);
+            });
+        }
+
+        if (address.BasePath.Length > 0) app.UsePathBase(address.BasePath);
     }
 
     private static IResult Readiness(CurrentSnapshot current) =>
@@ -91,7 +115,7 @@ public static class WebHost
 /// <summary>What the web server serves and where.</summary>
 /// <param name="Output">The folder of snapshots.</param>
 /// <param name="Urls">Addresses to listen on.</param>
-/// <param name="PathBase">The path below which everything is served, or empty.</param>
+/// <param name="BaseUrl">The address that the world knows, or the path below which everything is served, or empty.</param>
 /// <param name="Site">Whether the site is served.</param>
 /// <param name="Api">Whether the API is served.</param>
-public sealed record ServeOptions(string Output, string[] Urls, string PathBase, bool Site, bool Api);
+public sealed record ServeOptions(string Output, string[] Urls, string BaseUrl, bool Site, bool Api);

@@ -13,6 +13,8 @@ public sealed class ReadConnection : IDisposable
 {
     private const int MaximumStatements = 200;
     private const int InstructionsBetweenChecks = 2_000;
+    private const int MaximumSql = 1_000_000;
+    private const int MaximumValue = 16_000_000;
 
     private readonly ReadOnlyDatabase database;
     private readonly SqliteConnection connection;
@@ -27,6 +29,8 @@ public sealed class ReadConnection : IDisposable
     {
         this.database = database;
         this.connection = connection;
+        raw.sqlite3_limit(connection.Handle, raw.SQLITE_LIMIT_SQL_LENGTH, MaximumSql);
+        raw.sqlite3_limit(connection.Handle, raw.SQLITE_LIMIT_LENGTH, MaximumValue);
         raw.sqlite3_progress_handler(connection.Handle, InstructionsBetweenChecks, _ => IsStopped ? 1 : 0, null);
     }
 
@@ -109,8 +113,13 @@ public sealed class ReadConnection : IDisposable
 
     internal Exception Fault(int result)
     {
-        if ((result & 0xff) != raw.SQLITE_INTERRUPT)
-            return new InvalidOperationException($"SQLite ({result}): {raw.sqlite3_errmsg(connection.Handle).utf8_to_string()}");
-        return stop.IsCancellationRequested ? new OperationCanceledException(stop) : new QueryTimeoutException();
+        var message = raw.sqlite3_errmsg(connection.Handle).utf8_to_string();
+        return (result & 0xff) switch
+        {
+            raw.SQLITE_INTERRUPT => stop.IsCancellationRequested ? new OperationCanceledException(stop) : new QueryTimeoutException(),
+            raw.SQLITE_TOOBIG => new QueryTooLargeException(),
+            raw.SQLITE_ERROR when message == "integer overflow" => new QueryOverflowException(),
+            _ => new InvalidOperationException($"SQLite ({result}): {message}"),
+        };
     }
 }

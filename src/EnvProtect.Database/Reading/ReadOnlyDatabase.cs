@@ -36,7 +36,7 @@ public sealed class ReadOnlyDatabase : IDisposable
     public DateTimeOffset LastModified { get; }
 
     /// <summary>Answers that follow from the snapshot alone and are worth keeping as long as it.</summary>
-    public ConcurrentDictionary<string, long> Counts { get; } = new(StringComparer.Ordinal);
+    public KeptCounts Counts { get; } = new();
 
     /// <param name="path">A file that <see cref="Writing.DatabaseWriter"/> wrote, under a path of its own: a snapshot never replaces another in place.</param>
     /// <param name="snapshot">Names the content, such as its hash: ASCII letters, digits and hyphens.</param>

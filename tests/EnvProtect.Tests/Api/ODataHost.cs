@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using EnvProtect.Api;
 using EnvProtect.Database.Reading;
@@ -60,6 +62,18 @@ internal sealed class ODataHost : IAsyncDisposable
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(response.StatusCode == HttpStatusCode.OK, $"{(int)response.StatusCode} {address}: {text}");
         return JsonDocument.Parse(text).RootElement;
+    }
+
+    /// <summary>The answers to a batch of reads.</summary>
+    /// <param name="addresses">As of <see cref="SendAsync(string, ValueTuple{string, string}[])"/>.</param>
+    public async Task<JsonElement[]> BatchAsync(params string[] addresses)
+    {
+        var body = JsonSerializer.Serialize(new { requests = addresses.Select((address, i) => new { id = i.ToString(CultureInfo.InvariantCulture), method = "GET", url = Encoded(address) }) });
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await Client.PostAsync(new Uri("/odata/$batch", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.StatusCode == HttpStatusCode.OK, text);
+        return [.. JsonDocument.Parse(text).RootElement.GetProperty("responses").EnumerateArray()];
     }
 
     public async ValueTask DisposeAsync()

@@ -57,6 +57,32 @@ public sealed class ServingTest(PublishedRegister register)
     }
 
     [Fact]
+    public async Task Behind_a_proxy_addresses_begin_with_the_one_that_the_world_knows()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var server = WebHost.Create(new ServeOptions(register.Output, ["http://127.0.0.1:0"], "https://huanjing.example/open", Site: true, Api: true), live: null);
+        await server.StartAsync(cancellation);
+        using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
+        var page = await client.GetStringAsync(new Uri("/open/odata/Issues?$top=1&$select=Id", UriKind.Relative), cancellation);
+        Assert.Contains("\"@odata.context\":\"https://huanjing.example/open/odata/$metadata#Issues(Id)\"", page, StringComparison.Ordinal);
+
+        using var batch = new StringContent("""{"requests":[{"id":"1","method":"GET","url":"/openly/odata/Issues"},{"id":"2","method":"GET","url":"/open/odata/Issues/$count"}]}""", System.Text.Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri("/open/odata/$batch", UriKind.Relative), batch, cancellation);
+        var parts = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellation)).RootElement.GetProperty("responses").EnumerateArray();
+        Assert.Equal([404, 200], parts.Select(part => part.GetProperty("status").GetInt32()));
+        await server.StopAsync(cancellation);
+    }
+
+    [Fact]
+    public async Task An_address_of_sixteen_thousand_characters_reaches_the_API()
+    {
+        using var good = await register.Client.GetAsync(new Uri("/odata/Issues?$top=1&$filter=Id%20ne%20'" + new string('x', 16_000) + "'", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, good.StatusCode);
+        using var tooLong = await register.Client.GetAsync(new Uri("/odata/Issues?$filter=Id%20ne%20'" + new string('x', 16_500) + "'", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("OD406", await tooLong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_switch_to_another_snapshot_is_picked_up_while_requests_are_answered()
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvProtect.Api.Errors;
+using EnvProtect.Api.Limits;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Planning;
 using EnvProtect.Api.Queries;
@@ -8,7 +9,7 @@ using EnvProtect.Database.Queries;
 namespace EnvProtect.Api.Translation.Apply;
 
 /// <summary>Takes rows through the steps of <c>$apply</c>, and computes properties for <c>$compute</c>.</summary>
-internal sealed class ApplyTranslator(ExpressionTranslator translator)
+internal sealed class ApplyTranslator(ExpressionTranslator translator, QueryLimits limits)
 {
     private readonly AggregateTranslator aggregates = new(translator);
 
@@ -25,6 +26,8 @@ internal sealed class ApplyTranslator(ExpressionTranslator translator)
         {
             if (scope.Field(property.Name) is not null || scope.Navigation(property.Name) is not null) throw Refusals.NameTaken(property.At, property.Name);
             var value = translator.Value(property.Expression, scope);
+            // A property made of those before it, each named twice, doubles at each step.
+            if (value.Sql.Text.Length > limits.ComputedLength) throw Refusals.TooManyNodes(property.At, limits.Nodes);
             if (value.IsNull) value = value with { Type = EdmType.String };
             scope = scope with { Extra = scope.Extra.Add(new Field(property.Name, value.Type, value.IsNullable) { Expression = value.Sql }) };
         }
@@ -56,6 +59,7 @@ internal sealed class ApplyTranslator(ExpressionTranslator translator)
     private Relation Extreme(Relation rows, ExtremeStep step)
     {
         var amount = translator.Value(step.Amount, rows.Scope);
+        if (step.Measure == ExtremeMeasure.Count && amount.Constant is not >= 0L) throw Refusals.NotACount(step.Amount.At);
         if (!amount.Type.IsNumeric()) throw Refusals.WrongType(step.Amount.At, EdmType.Double.QualifiedName(), amount.Type.QualifiedName());
         var value = translator.Value(step.Value, rows.Scope);
         var first = new OrderKey(value.Sql, step.IsTop, value.IsNullable);
@@ -78,6 +82,7 @@ internal sealed class ApplyTranslator(ExpressionTranslator translator)
     private Relation Concat(Relation rows, ConcatStep step)
     {
         var parts = step.Parts.Select(part => Apply(rows, part)).ToList();
+        if (parts.Sum(part => (long)part.From.Text.Length + part.Condition.Text.Length) > limits.ConcatLength) throw Refusals.TooManyNodes(step.At, limits.Nodes);
         List<Field> fields = [];
         foreach (var column in parts.SelectMany(part => part.Fields))
         {

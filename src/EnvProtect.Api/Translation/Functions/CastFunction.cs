@@ -3,6 +3,7 @@ using EnvProtect.Api.Errors;
 using EnvProtect.Api.Model;
 using EnvProtect.Api.Queries;
 using EnvProtect.Database.Queries;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Api.Translation.Functions;
 
@@ -19,8 +20,8 @@ internal static class CastFunction
             (EdmType.Double, EdmType.Int64) => Sql.Of($"CAST({value.Sql} AS INTEGER)"),
             (EdmType.Int64 or EdmType.Double or EdmType.Date or EdmType.TimeOfDay, EdmType.String) => Sql.Of($"CAST({value.Sql} AS TEXT)"),
             (EdmType.Boolean, EdmType.String) => Sql.Of($"(CASE {value.Sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)"),
-            (EdmType.DateTimeOffset, EdmType.String) => Sql.Of($"strftime('%Y-%m-%dT%H:%M:%S+08:00', {value.Sql} + {Sql.Value((long)Clocks.Offset.TotalSeconds)}, 'unixepoch')"),
-            (EdmType.DateTimeOffset, EdmType.Date) => Sql.Of($"strftime('%Y-%m-%d', {value.Sql} + {Sql.Value((long)Clocks.Offset.TotalSeconds)}, 'unixepoch')"),
+            (EdmType.DateTimeOffset, EdmType.String) => Sql.Of($"strftime('%Y-%m-%dT%H:%M:%S+08:00', {value.Sql} + {Sql.Value((long)ChinaTime.Offset.TotalSeconds)}, 'unixepoch')"),
+            (EdmType.DateTimeOffset, EdmType.Date) => Sql.Of($"strftime('%Y-%m-%d', {value.Sql} + {Sql.Value((long)ChinaTime.Offset.TotalSeconds)}, 'unixepoch')"),
             (EdmType.String, EdmType.Int64) => Sql.Of($"(CASE WHEN CAST(CAST({value.Sql} AS INTEGER) AS TEXT) = {value.Sql} THEN CAST({value.Sql} AS INTEGER) END)"),
             (EdmType.String, EdmType.Date) => Sql.Of($"(CASE WHEN date({value.Sql}) = {value.Sql} THEN {value.Sql} END)"),
             _ => throw Refusals.WrongOperands(call.At, "cast", value.Type.QualifiedName(), target.QualifiedName()),

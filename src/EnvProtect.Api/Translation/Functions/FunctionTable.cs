@@ -14,10 +14,10 @@ internal static class FunctionTable
         TextFunctionList.All.Concat(TimeFunctionList.All).Concat(NumberFunctionList.All)
             .ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, Func<Call, ImmutableArray<Typed>, DateTimeOffset, Typed>> Special =
-        new Dictionary<string, Func<Call, ImmutableArray<Typed>, DateTimeOffset, Typed>>
+    private static readonly FrozenDictionary<string, Func<Call, ImmutableArray<Typed>, Func<DateTimeOffset>, Typed>> Special =
+        new Dictionary<string, Func<Call, ImmutableArray<Typed>, Func<DateTimeOffset>, Typed>>
         {
-            ["now"] = (call, a, now) => NoArguments(call, a, Typed.Of(EdmType.DateTimeOffset, now.ToUnixTimeSeconds())),
+            ["now"] = (call, a, now) => NoArguments(call, a, Typed.Of(EdmType.DateTimeOffset, now().ToUnixTimeSeconds())),
             ["mindatetime"] = (call, a, _) => NoArguments(call, a, Typed.Of(EdmType.DateTimeOffset, DateTimeOffset.MinValue.ToUnixTimeSeconds())),
             ["maxdatetime"] = (call, a, _) => NoArguments(call, a, Typed.Of(EdmType.DateTimeOffset, DateTimeOffset.MaxValue.ToUnixTimeSeconds())),
             ["case"] = (call, a, _) => CaseFunction.Build(call, a),
@@ -33,7 +33,8 @@ internal static class FunctionTable
 
     public static RefusedException NoGeography(Location at) => Refusals.NotImplemented(at, new("地理函数", "Geography"), new("数据中没有坐标。", "The data holds no coordinates."));
 
-    public static Typed Call(Call call, ImmutableArray<Typed> arguments, DateTimeOffset now)
+    /// <param name="now">Tells the time to those that ask for it.</param>
+    public static Typed Call(Call call, ImmutableArray<Typed> arguments, Func<DateTimeOffset> now)
     {
         if (Special.TryGetValue(call.Function, out var special)) return special(call, arguments, now);
         if (!Functions.TryGetValue(call.Function, out var function))
