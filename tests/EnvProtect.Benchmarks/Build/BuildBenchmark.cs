@@ -8,7 +8,7 @@ namespace EnvProtect.Benchmarks.Build;
 
 /// <summary>
 /// The build beside other site generators: made-up content in both languages, ours as published (site and database), the
-/// floor (as many files with as many bytes), our database alone, our build after one file changed, Hugo and Eleventy with
+/// floors (as many files with as many bytes; as many second names of files), our database alone, our build after one file changed, Hugo and Eleventy with
 /// equivalent pages from the same content. Runs take turns; the table gives medians and ratios, and below it stands what
 /// each wrote by kind.
 /// </summary>
@@ -64,6 +64,7 @@ internal static class BuildBenchmark
         ];
         var results = contestants.ToDictionary(contestant => contestant, _ => new List<Measured>());
         List<Measured> floor = [];
+        List<Measured> links = [];
         List<Measured> database = [];
         for (var run = 0; run < runs; run++)
         {
@@ -74,11 +75,13 @@ internal static class BuildBenchmark
             }
 
             floor.Add(Floor.Write(Path.Combine(folder, "out", "current"), Path.Combine(folder, "floor" + run)));
+            links.Add(Floor.Link(Path.Combine(folder, "out", "current"), Path.Combine(folder, "links" + run)));
             database.Add(Measured.Of(() => DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, Path.Combine(folder, $"alone{run}.db"))));
         }
 
         var hugo = contestants.FirstOrDefault(contestant => contestant.Name == "hugo") is { } other ? results[other] : null;
         Report(size, "floor", floor, hugo, ours.Output);
+        Report(size, "links", links, hugo, null);
         Report(size, "database", database, hugo, null);
         foreach (var contestant in contestants) Report(size, contestant.Name, results[contestant], hugo, contestant.Output);
         foreach (var contestant in contestants.Where(contestant => contestant.Output is not null))
