@@ -74,6 +74,8 @@ public static class ContentReader
             Mechanisms = [.. records.OfType<Mechanism>()],
             Bulletins = [.. records.OfType<Bulletin>()],
             Pages = [.. records.OfType<Page>()],
+            HeldBack = sorted.Where(document => document.HeldBack is not null)
+                .ToDictionary(document => document.File.Id, document => document.HeldBack!, StringComparer.Ordinal),
             KnownHashes = sorted.Where(document => document.Stored is not null)
                 .ToDictionary(document => (Issue)document.Record!, document => document.Stored!.Hash, (IEqualityComparer<Issue>)ReferenceEqualityComparer.Instance),
         };

@@ -35,14 +35,14 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, C
         var translationLog = file.Translation is { } translated ? new FileLog(translated.ShownPath) : null;
         var original = Manuscript.Open(file.Original, DocumentForms.Of(file.Kind).Front, log);
         var translation = file.Translation is null ? null : Manuscript.Open(file.Translation, DocumentForms.Translation, translationLog!);
-        if (original is null) return new(file, null, false, [], log, translationLog);
+        if (original is null) return new(file, null, null, [], log, translationLog);
 
         MarkdownSlips.Check(original, takesTags: file.IsIssue);
         if (translation is not null) MarkdownSlips.Check(translation, takesTags: false);
         var document = new Document(file, known, original, translation);
-        var isHeldBack = document.IsHeldBack(options.AsOf);
+        var heldBack = document.HeldBack(options.AsOf);
         // What waits for its day may speak of that day; and who asks for a later day than today means it.
-        if (!isHeldBack && options.Today is { } today) document.LastDay = today > options.AsOf ? today : options.AsOf;
+        if (heldBack is null && options.Today is { } today) document.LastDay = today > options.AsOf ? today : options.AsOf;
         object record = file.Kind switch
         {
             DocumentKind.Plan => PlanReader.Read(document),
@@ -56,6 +56,6 @@ internal sealed class DocumentReader(Registry registry, GlossaryRule glossary, C
         var allowed = AllowEntry.ReadFrom(document.Fields, log);
         document.Fields.Close();
         glossary.Check(document);
-        return new(file, record, isHeldBack, allowed, log, translationLog);
+        return new(file, record, heldBack, allowed, log, translationLog);
     }
 }

@@ -6,7 +6,7 @@ namespace EnvProtect.Content;
 internal sealed class Release(FrozenSet<string> heldBack)
 {
     public static Release Of(IEnumerable<DocumentResult> documents) =>
-        new(documents.Where(document => document.IsHeldBack).Select(document => document.File.Id).ToFrozenSet(StringComparer.Ordinal));
+        new(documents.Where(document => document.HeldBack is not null).Select(document => document.File.Id).ToFrozenSet(StringComparer.Ordinal));
 
     public IEnumerable<DocumentResult> Kept(IEnumerable<DocumentResult> documents) =>
         documents.Where(document => !heldBack.Contains(document.File.Id));

@@ -52,6 +52,10 @@ public sealed record Dataset
     [JsonIgnore]
     public IReadOnlyDictionary<Issue, UInt128> KnownHashes { get; init; } = ImmutableDictionary<Issue, UInt128>.Empty;
 
+    /// <summary>What of the documents among all these is not public yet, by id: a preview shows it, and nothing that is published holds any.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, HeldBack> HeldBack { get; init; } = ImmutableDictionary<string, HeldBack>.Empty;
+
     /// <summary>The consultations or the hand-overs among the mechanisms.</summary>
     public ImmutableArray<Mechanism> MechanismsOf(MechanismKind kind) => [.. Mechanisms.Where(mechanism => mechanism.Kind == kind)];
 }

@@ -104,7 +104,7 @@ public sealed class ReadingsFile : IDisposable
 
     // What is not released yet stays in its own file: somebody may copy the folder of snapshots to a public place.
     private static bool IsKept(DocumentResult result) =>
-        result is { Record: Issue, IsHeldBack: false, Allowed.IsEmpty: true } && result.Logs.All(log => log.Faults.All(fault => fault.Severity == Severity.Warning));
+        result is { Record: Issue, HeldBack: null, Allowed.IsEmpty: true } && result.Logs.All(log => log.Faults.All(fault => fault.Severity == Severity.Warning));
 
     private IssueFile? Begun()
     {
@@ -206,7 +206,7 @@ public sealed class ReadingsFile : IDisposable
         var log = ReadLog(reader, file.Original);
         var translationLog = file.Translation is { } translation ? ReadLog(reader, translation) : null;
         var stored = new StoredIssue(from, reader.ReadInt64(), reader.ReadInt32(), new(reader.ReadUInt64(), reader.ReadUInt64()));
-        return new(file, null, IsHeldBack: false, [], log, translationLog) { Stored = stored };
+        return new(file, null, HeldBack: null, [], log, translationLog) { Stored = stored };
     }
 
     private static void Write(BinaryWriter writer, FileLog log)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvProtect.Model;
 using EnvProtect.Model.Documents;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
@@ -119,11 +120,13 @@ internal sealed class Document
         }
     }
 
-    /// <summary>Takes <c>draft</c> and <c>releaseOn</c>: whether the document is held back on that day.</summary>
-    public bool IsHeldBack(DateOnly asOf)
+    /// <summary>Takes <c>draft</c> and <c>releaseOn</c>: why the document is held back on that day; null where it is not.</summary>
+    public HeldBack? HeldBack(DateOnly asOf)
     {
         var isDraft = Fields.Flag("draft");
-        return Fields.Day("releaseOn") > asOf || isDraft;
+        var release = Fields.Day("releaseOn");
+        if (isDraft) return new(Until: null);
+        return release > asOf ? new(release) : null;
     }
 
     private LocalizedText Both(string key) => new(Original.Fields.RequiredText(key), Translation?.Fields.RequiredText(key));

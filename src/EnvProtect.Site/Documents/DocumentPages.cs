@@ -10,6 +10,6 @@ internal static class DocumentPages
         if (data.Dataset.Sources.Length > 0) yield return new(DocumentUrls.Sources, () => new SourceIndex());
         foreach (var source in data.Dataset.Sources) yield return new(DocumentUrls.Source(source.Id), () => new SourcePage { Source = source }) { UpdatedOn = () => source.Published?.First };
         if (data.Dataset.Bulletins.Length > 0) yield return new(DocumentUrls.Bulletins, () => new BulletinIndex());
-        foreach (var bulletin in data.Dataset.Bulletins) yield return new(DocumentUrls.Bulletin(bulletin.Id), () => new BulletinPage { Bulletin = bulletin }) { UpdatedOn = () => bulletin.Issued?.First };
+        foreach (var bulletin in data.Dataset.Bulletins) yield return new(DocumentUrls.Bulletin(bulletin.Id), () => new BulletinPage { Bulletin = bulletin }) { UpdatedOn = () => bulletin.Issued?.First, HeldBack = data.HeldBack(bulletin.Id) };
     }
 }

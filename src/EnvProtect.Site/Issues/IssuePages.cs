@@ -21,6 +21,7 @@ internal static class IssuePages
             .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue })
             {
                 UpdatedOn = () => updatedOn.Value[issue.Id],
+                HeldBack = data.HeldBack(issue.Id),
                 // A promised value is shown beside what was observed, which no inputs tell.
                 Inputs = data.TargetsByIssue.Contains(issue.Id) ? null : () => InputsOf(issue, data),
             }));

@@ -16,25 +16,26 @@ internal static class MechanismPages
             {
                 Title = MechanismText.Campaigns,
                 Lead = MechanismText.CampaignsLead,
-                Entries = [.. dataset.Campaigns.Select(campaign => new MechanismEntry(MechanismUrls.Campaign(campaign.Id), campaign.Title, campaign.Summary, campaign.From))],
+                Entries = [.. dataset.Campaigns.Select(campaign => new MechanismEntry(campaign.Id, MechanismUrls.Campaign(campaign.Id), campaign.Title, campaign.Summary, campaign.From))],
             });
         }
 
-        foreach (var campaign in dataset.Campaigns) yield return new(MechanismUrls.Campaign(campaign.Id), () => new CampaignPage { Campaign = campaign });
+        foreach (var campaign in dataset.Campaigns) yield return new(MechanismUrls.Campaign(campaign.Id), () => new CampaignPage { Campaign = campaign }) { HeldBack = data.HeldBack(campaign.Id) };
 
-        foreach (var page in Of(dataset.MechanismsOf(MechanismKind.Consultation), MechanismUrls.Consultations, Navigation.Consultations, MechanismText.ConsultationsLead)) yield return page;
-        foreach (var page in Of(dataset.MechanismsOf(MechanismKind.Handover), MechanismUrls.Handovers, Navigation.Handovers, MechanismText.HandoversLead)) yield return page;
+        foreach (var page in Of(data, MechanismKind.Consultation, MechanismUrls.Consultations, Navigation.Consultations, MechanismText.ConsultationsLead)) yield return page;
+        foreach (var page in Of(data, MechanismKind.Handover, MechanismUrls.Handovers, Navigation.Handovers, MechanismText.HandoversLead)) yield return page;
     }
 
-    private static IEnumerable<PageJob> Of(IReadOnlyCollection<Mechanism> mechanisms, string index, NavigationItem section, Phrase lead)
+    private static IEnumerable<PageJob> Of(SiteData data, MechanismKind kind, string index, NavigationItem section, Phrase lead)
     {
-        if (mechanisms.Count == 0) yield break;
+        var mechanisms = data.Dataset.MechanismsOf(kind);
+        if (mechanisms.IsEmpty) yield break;
         yield return new(index, () => new MechanismIndex
         {
             Title = section.Label,
             Lead = lead,
-            Entries = [.. mechanisms.Select(mechanism => new MechanismEntry(index + mechanism.Id, mechanism.Title, mechanism.Summary, mechanism.From))],
+            Entries = [.. mechanisms.Select(mechanism => new MechanismEntry(mechanism.Id, index + mechanism.Id, mechanism.Title, mechanism.Summary, mechanism.From))],
         });
-        foreach (var mechanism in mechanisms) yield return new(index + mechanism.Id, () => new MechanismPage { Mechanism = mechanism, Section = section });
+        foreach (var mechanism in mechanisms) yield return new(index + mechanism.Id, () => new MechanismPage { Mechanism = mechanism, Section = section }) { HeldBack = data.HeldBack(mechanism.Id) };
     }
 }

@@ -36,6 +36,8 @@ internal sealed class InputHashes(SiteContext site)
         {
             BinaryPrimitives.WriteUInt128BigEndian(buffer.GetSpan(HashLength), HashOf(issue));
             buffer.Advance(HashLength);
+            // Its page and its rows are marked.
+            if (site.Data.HeldBack(issue.Id) is { } heldBack) Encoding.UTF8.GetBytes(heldBack.ToString(), buffer);
         }
 
         var hash = IssueJson.HashOf(buffer.WrittenSpan);

@@ -1,3 +1,4 @@
+using EnvProtect.Model;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Site.Rendering;
@@ -7,7 +8,7 @@ public sealed class PageContext
 {
     internal PageContext(SiteContext site, Language language, PageJob job, LinkLedger links)
     {
-        (Site, Language, Path, IsListed) = (site, language, job.Path, job.IsListed);
+        (Site, Language, Path, IsListed, HeldBack) = (site, language, job.Path, job.IsListed, job.HeldBack);
         ProseLinks = new ProseLinks(site, language, job.Path, links);
     }
 
@@ -21,6 +22,9 @@ public sealed class PageContext
     public string Path { get; }
 
     public bool IsListed { get; }
+
+    /// <summary>Why what the page shows is not public yet; null where it is, as on every page that is published.</summary>
+    public HeldBack? HeldBack { get; }
 
     public bool IsEnglish => Language == Language.English;
 

@@ -1,3 +1,5 @@
+using EnvProtect.Model;
+
 namespace EnvProtect.Site.Rendering;
 
 /// <summary>A page to be made in both languages.</summary>
@@ -10,6 +12,9 @@ public sealed record PageJob(string Path, Func<SiteComponent> Create)
 
     /// <summary>Whether search engines are told of it.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>Why what it shows is not public yet, of which its <see cref="Inputs"/> tell too; null where it is.</summary>
+    public HeldBack? HeldBack { get; init; }
 
     /// <summary>Names all that decides how the page looks; null where it is made every time.</summary>
     internal Func<FileInputs>? Inputs { get; init; }

@@ -2,6 +2,7 @@ using EnvProtect.Model.Documents;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
 using EnvProtect.Site.Documents;
+using EnvProtect.Site.Layout;
 using Microsoft.AspNetCore.Components;
 
 namespace EnvProtect.Site.Rendering;
@@ -48,6 +49,11 @@ public abstract class SiteComponent : StaticComponent
         var html = Page.ProseLinks.Apply(prose.In(language).Html, language);
         return new(language == Page.Language ? $"<div class=\"prose\">{html}</div>" : $"<div class=\"prose\" lang=\"zh-Hans\">{html}</div>");
     }
+
+    /// <summary>A mark beside the title of a document that is not public yet; nothing where it is, as everywhere but in a preview.</summary>
+    protected MarkupString HeldBackMark(string id) => Data.HeldBack(id) is { } heldBack
+        ? new($" <span class=\"tag tag-held-back\">{Html.Encode(T(HeldBackText.Short(heldBack)))}</span>")
+        : default;
 
     protected MarkupString Link(string path, LocalizedText text) => new($"<a href=\"{Address(path)}\">{Marked(text)}</a>");
 

@@ -124,6 +124,9 @@ public sealed class SiteData
     public ILookup<string, WaterPeriod> WatersBySite { get; }
     public ILookup<string, SeriesCoverage> CoverageBySite { get; }
 
+    /// <summary>Why the document of that id is not public yet; null where it is.</summary>
+    public HeldBack? HeldBack(string id) => Dataset.HeldBack.GetValueOrDefault(id);
+
     public Issue Issue(string id) => issues[id];
 
     public Plan Plan(string id) => plans[id];

@@ -78,7 +78,9 @@ public sealed class PreviewInBrowserTest(Browser browser) : IDisposable
         await using (var serve = Serve())
         {
             using var client = new HttpClient { BaseAddress = new(await serve.Site()) };
-            Assert.Contains("还没有公开的一件", await client.GetStringAsync("/issues/waiting", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            var shown = await client.GetStringAsync("/issues/waiting", TestContext.Current.CancellationToken);
+            Assert.Contains("还没有公开的一件", shown, StringComparison.Ordinal);
+            Assert.Contains("class=\"held-back\"", shown, StringComparison.Ordinal);
         }
 
         Assert.Equal(0, (await CommandLineRun.Of("build", "--content", tree.PathOf("content"), "--data", tree.PathOf("data"), "--output", output.Path, "--as-of", "2024-06-01", "--lang", "en")).ExitCode);
@@ -88,7 +90,8 @@ public sealed class PreviewInBrowserTest(Browser browser) : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
         using var row = await visitor.GetAsync("/odata/Issues('waiting')", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, row.StatusCode);
-        var published = Directory.EnumerateFiles(Path.Combine(output.Path, "current", "site"), "*", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains("还没有公开的一件", StringComparison.Ordinal));
+        var published = Directory.EnumerateFiles(Path.Combine(output.Path, "current", "site"), "*", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file) is var text && (text.Contains("还没有公开的一件", StringComparison.Ordinal) || text.Contains("class=\"held-back\"", StringComparison.Ordinal)));
         Assert.Empty(published);
     }
 

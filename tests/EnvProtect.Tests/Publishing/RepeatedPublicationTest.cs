@@ -146,6 +146,27 @@ public sealed class RepeatedPublicationTest : IDisposable
     }
 
     [Theory]
+    [InlineData("draft: true")]
+    [InlineData("releaseOn: 2024-06-02")]
+    public void A_page_of_a_preview_loses_its_mark_once_it_is_released(string heldBack)
+    {
+        using var tree = ContentTree.From("bilingual");
+        const string Document = "content/plans/sample-2020/03.md";
+        var released = File.ReadAllText(tree.PathOf(Document));
+        tree.Write(Document, released.Replace("title: ", $"{heldBack}\ntitle: ", StringComparison.Ordinal));
+        Assert.Contains("class=\"held-back\"", Page(), StringComparison.Ordinal);
+        tree.Write(Document, released);
+        Assert.DoesNotContain("held-back", Page(), StringComparison.Ordinal);
+
+        string Page()
+        {
+            var options = Options(tree, "out");
+            Assert.NotNull(Publication.Run(options with { Content = options.Content with { Unreleased = Unreleased.Shown } }, new Progress<PublicationStep>()).Manifest);
+            return File.ReadAllText(folder.At("out/current/site/issues/sample-2020-03.html"));
+        }
+    }
+
+    [Theory]
     [InlineData("about.html", "issues/sample-2020-01.html")]
     [InlineData("data/Areas.csv", "data/Issues.csv")]
     public void A_file_that_did_not_change_is_the_same_in_both_snapshots(string same, string other)

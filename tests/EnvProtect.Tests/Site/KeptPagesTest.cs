@@ -53,6 +53,31 @@ public sealed class KeptPagesTest
     }
 
     [Fact]
+    public void After_an_issue_was_released_the_site_is_that_of_a_build_from_nothing()
+    {
+        var released = SampleDataset.Dataset;
+        foreach (var issue in released.Issues)
+        {
+            var draft = released with { HeldBack = new Dictionary<string, HeldBack>(StringComparer.Ordinal) { [issue.Id] = new(Until: null) } };
+            var waiting = released with { HeldBack = new Dictionary<string, HeldBack>(StringComparer.Ordinal) { [issue.Id] = new(new DateOnly(2030, 1, 1)) } };
+            Compare(draft, waiting);
+            Compare(waiting, released);
+            Compare(released, draft);
+        }
+    }
+
+    [Fact]
+    public void Of_a_draft_only_what_names_it_is_made_again_when_it_is_released()
+    {
+        var draft = SampleDataset.Dataset with { HeldBack = new Dictionary<string, HeldBack>(StringComparer.Ordinal) { ["sample-2020-02"] = new(Until: null) } };
+        var after = Build(SampleDataset.Dataset, Build(draft));
+
+        Assert.Contains("/issues/sample-2020-02.html", after.Made.Keys);
+        Assert.Contains("/issues/index.html", after.Made.Keys);
+        Assert.DoesNotContain("/issues/sample-2020-03.html", after.Made.Keys);
+    }
+
+    [Fact]
     public void After_any_other_record_changed_the_site_is_that_of_a_build_from_nothing()
     {
         var dataset = SampleDataset.Dataset;
