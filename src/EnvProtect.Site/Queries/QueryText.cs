@@ -10,8 +10,16 @@ internal static class QueryText
         "选好数据、列和条件，先看几行，再把地址带到Excel、Power BI、Python或R里用。",
         "Choose the data, the columns and the conditions, look at a few rows, and take the address to Excel, Power BI, Python or R.");
 
+    public static Phrase WithoutScript { get; } = new(
+        "这台设备没有运行脚本，选列和条件的表单要用脚本。下面的例子照样能用。",
+        "This device runs no scripts, which the form for columns and conditions needs. The examples below work all the same.");
+
     public static Phrase Set { get; } = new("数据", "Data");
     public static Phrase Columns { get; } = new("列（不选为全部）", "Columns (none chosen means all)");
+    public static Phrase AllColumns { get; } = new(
+        "现在取全部列。开始填写后，各列会列在这里，可以只选要用的。",
+        "All columns, for now. They are listed here once you begin, so that you can take only those you need.");
+
     public static Phrase Conditions { get; } = new("条件（同时满足）", "Conditions (all of them hold)");
     public static Phrase Condition(int number) => new($"条件{number}", $"Condition {number}");
     public static Phrase ConditionColumn(int number) => new($"条件{number}的列", $"Column of condition {number}");

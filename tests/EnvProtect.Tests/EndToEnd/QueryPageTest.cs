@@ -39,6 +39,22 @@ public sealed class QueryPageTest(PublishedRegister register, Browser browser)
     }
 
     [Fact]
+    public async Task Before_it_is_touched_the_form_stands_for_the_whole_table()
+    {
+        var page = await browser.Open(1280);
+        await page.GotoAsync(register.Address + "/en/data/query");
+        await Microsoft.Playwright.Assertions.Expect(page.Locator(".query-columns")).ToContainTextAsync("All columns");
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("#query-address")).ToHaveTextAsync(register.Address + "/odata/Issues");
+        Assert.Equal("(none)", await page.Locator("#query-order option").InnerTextAsync());
+        await page.Locator("#query-set").FocusAsync();
+        await page.Locator("#query-set").SelectOptionAsync("Areas");
+        await Microsoft.Playwright.Assertions.Expect(page.Locator(".query-columns input[value=Code]")).ToBeVisibleAsync();
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("#query-set")).ToHaveValueAsync("Areas");
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("#query-address")).ToHaveTextAsync(register.Address + "/odata/Areas");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_fault_in_a_value_is_told_in_the_words_of_the_service()
     {
         var page = await browser.Open(1280);
@@ -68,6 +84,7 @@ public sealed class QueryPageTest(PublishedRegister register, Browser browser)
         var page = await browser.Open(360, javaScript: false);
         await page.GotoAsync(register.Address + "/data/query");
         Assert.False(await page.Locator(".query-builder").IsVisibleAsync());
+        Assert.Contains("没有运行脚本", await page.Locator("main .notice").InnerTextAsync(), StringComparison.Ordinal);
         var links = await page.Locator(".queries a").EvaluateAllAsync<string[]>("all => all.map(a => a.href)");
         Assert.True(links.Length >= 6);
         foreach (var link in links)

@@ -6,7 +6,7 @@ import { addressOf, type Condition, type Query } from '../queries/query';
 const PREVIEW_ROWS = '10';
 
 const builder = document.querySelector<HTMLElement>('.query-builder');
-if (builder !== null) onceNear(builder, () => void start(builder));
+if (builder !== null) start(builder);
 
 /** Nothing is asked of the service before somebody turns to the form, by finger, mouse or keyboard. */
 function onceNear(form: HTMLElement, begin: () => void): void {
@@ -19,7 +19,7 @@ function onceNear(form: HTMLElement, begin: () => void): void {
   }
 }
 
-async function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   const text = (name: string): string => root.dataset[name] ?? '';
   const service = new URL(text('service'), location.href).href;
   const one = <T extends Element>(selector: string): T => root.querySelector<T>(selector)!;
@@ -28,19 +28,25 @@ async function start(root: HTMLElement): Promise<void> {
   const rows = one<HTMLElement>('.query-rows');
   const conditions = [...root.querySelectorAll<HTMLElement>('.query-condition')];
   let asked = 0;
-
-  let sets: readonly EntitySet[];
-  try {
-    sets = await readMetadata(service, document.documentElement.lang === 'en');
-  } catch {
-    root.hidden = true; // the examples are there
-    return;
-  }
-  setChoice.replaceChildren(...sets.map((set) => new Option(set.name, set.name, set.name === 'Issues', set.name === 'Issues')));
+  let sets: readonly EntitySet[] = [];
   const properties = (): readonly Property[] => sets.find((set) => set.name === setChoice.value)?.properties ?? [];
   const propertyOf = (name: string): Property | undefined => properties().find((property) => property.name === name);
 
+  async function load(): Promise<void> {
+    try {
+      sets = await readMetadata(service, document.documentElement.lang === 'en');
+    } catch {
+      root.hidden = true; // the examples are there
+      return;
+    }
+    const before = setChoice.value;
+    setChoice.replaceChildren(...sets.map((set) => new Option(set.name, set.name, set.name === 'Issues', set.name === before)));
+    showSet();
+    showForms();
+  }
+
   function showSet(): void {
+    if (sets.length === 0) return; // chosen before they are known, and shown then
     const options = (): HTMLOptionElement[] => [new Option(text('none'), ''), ...properties().map((property) => new Option(`${property.name} · ${property.label}`, property.name))];
     orderChoice.replaceChildren(...options());
     for (const condition of conditions) condition.querySelector<HTMLSelectElement>('.query-column')!.replaceChildren(...options());
@@ -114,8 +120,9 @@ async function start(root: HTMLElement): Promise<void> {
       });
     });
   }
-  showSet();
+  // The address of everything needs no names.
   showForms();
+  onceNear(root, () => void load());
 }
 
 function tableOf(rows: readonly Readonly<Record<string, unknown>>[]): HTMLTableElement {
