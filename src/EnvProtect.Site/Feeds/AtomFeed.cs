@@ -17,6 +17,7 @@ internal static class AtomFeed
     {
         using (var xml = XmlWriter.Create(output, Settings))
         {
+            xml.WriteProcessingInstruction("xml-stylesheet", $"type=\"text/css\" href=\"{site.Address.Href(site.Assets.FeedStyle.Path)}\"");
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, language == Language.English ? "en" : "zh-Hans");
             xml.WriteElementString("title", Namespace, feed.Name(language));

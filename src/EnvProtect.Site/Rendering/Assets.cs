@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace EnvProtect.Site.Rendering;
 
-/// <summary>The style sheet, the icon and the scripts, each under a name that changes with its content.</summary>
+/// <summary>The style sheets, the icon and the scripts, each under a name that changes with its content.</summary>
 internal sealed class Assets
 {
     private const string ScriptPrefix = "scripts/";
@@ -18,13 +18,17 @@ internal sealed class Assets
     private Assets(ImmutableArray<Asset> scriptFiles)
     {
         Style = Asset.Named("site", ".css", [.. StyleFiles.SelectMany(Read)]);
+        FeedStyle = Asset.Named("feed", ".css", Read("feed.css"));
         Icon = Asset.Named("mark", ".svg", Read("mark.svg"));
-        All = [Style, Icon, .. scriptFiles];
+        All = [Style, FeedStyle, Icon, .. scriptFiles];
         scripts = scriptFiles.Where(file => !file.EntryName.StartsWith("chunk", StringComparison.Ordinal))
             .ToFrozenDictionary(file => file.EntryName, StringComparer.Ordinal);
     }
 
     public Asset Style { get; }
+
+    /// <summary>How a browser shows a feed.</summary>
+    public Asset FeedStyle { get; }
 
     public Asset Icon { get; }
 

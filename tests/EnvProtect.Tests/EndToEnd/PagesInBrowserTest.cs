@@ -58,6 +58,19 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
     }
 
     [Theory]
+    [InlineData("/feed.xml", "这是一份订阅源")]
+    [InlineData("/en/areas/430482/feed.xml", "This is a feed")]
+    public async Task A_feed_says_what_it_is_to_whoever_opens_it_in_a_browser(string address, string words)
+    {
+        var page = await browser.Open(320, keepsPolicy: true);
+        await page.GotoAsync(register.Address + address);
+        Assert.Contains(words, await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement, '::before').content"), StringComparison.Ordinal);
+        Assert.Equal("none", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('entry > id')).display"));
+        Assert.Equal("block", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('entry > title')).display"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
     [InlineData("/indicators/surfaceWaterClass", "Ⅲ类或更好", "劣Ⅴ类", "6类")]
     [InlineData("/en/indicators/surfaceWaterClass", "Class III or better", "worse than Class V", "6 class")]
     public async Task Water_classes_have_their_names(string address, string promised, string worst, string number)

@@ -81,6 +81,18 @@ public sealed class FeedTest : IClassFixture<FeedTest.Hosted>
     }
 
     [Fact]
+    public void Every_Atom_feed_names_the_style_that_browsers_show_it_in()
+    {
+        foreach (var path in new[] { "feed.xml", "en/areas/990101/feed.xml", "issues/sample-2020-01.xml" })
+        {
+            var style = Assert.Single(XDocument.Parse(site.Text(path)).Nodes().OfType<XProcessingInstruction>());
+            Assert.Equal("xml-stylesheet", style.Target);
+            Assert.Matches("^type=\"text/css\" href=\"/x/assets/feed\\.[0-9a-f]{12}\\.css\"$", style.Data);
+            Assert.True(site.Has(style.Data.Split('"')[3]["/x/".Length..]));
+        }
+    }
+
+    [Fact]
     public void Every_JSON_feed_keeps_to_version_1_1()
     {
         foreach (var path in site.Files.Keys.Where(path => path.EndsWith("feed.json", StringComparison.Ordinal)))
