@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace EnvProtect.Tests.EndToEnd;
 
 /// <summary>Every kind of page, as a resident sees it.</summary>
@@ -54,6 +56,24 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
         await page.Locator("a[hreflang='en']").First.ClickAsync();
         Assert.EndsWith("/en/issues/hengyang-2018-06", page.Url, StringComparison.Ordinal);
         Assert.Contains("Shuikoushan", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/issues/hengyang-2018-01", true)]
+    [InlineData("/en/issues/hengyang-2018-01", true)]
+    [InlineData("/en/issues/hengyang-2018-07", false)] // the fullest of all
+    [InlineData("/en/issues/D1YZ202000131", true)]
+    public async Task A_notice_on_paper_is_one_page_with_its_whole_summary_where_that_fits(string address, bool isWhole)
+    {
+        var page = await browser.Open(688); // A4 without its margins
+        await page.GotoAsync(register.Address + address);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(isWhole, await page.EvaluateAsync<bool>("() => { const lead = document.querySelector('.lead'); return lead.scrollHeight <= lead.clientHeight + 2; }"));
+        // A word over the middle of a round seal may be as wide as most of it.
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('.seal-large .seal-word').offsetWidth < 0.9 * document.querySelector('.seal-large').offsetWidth"), "The seal is too small for its word.");
+        var pages = System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true })), @"/Type /Page\b");
+        Assert.Equal(1, pages);
         await page.Context.CloseAsync();
     }
 
