@@ -43,5 +43,7 @@ internal static class PlaceText
     public static Phrase Figures { get; } = new("原文数字", "Printed figures");
     public static Phrase MemberOf { get; } = new("属于统称", "Part of the collective name");
     public static Phrase NoIssues { get; } = new("登记册里还没有涉及它的事项。", "No issue in the register concerns it yet.");
-    public static Phrase SeeAll(int count) => new($"在登记册中查看全部{count}项", $"See all {count} in the register");
+    public static Phrase SeeAll(int count) => count == 1
+        ? new("在登记册中查看", "See it in the register")
+        : new($"在登记册中查看全部{count}项", $"See all {count} in the register");
 }

@@ -66,7 +66,7 @@ public abstract class SiteComponent : StaticComponent
     {
         var shown = $"<time datetime=\"{date}\">{Dates.Show(date, Page.Language)}</time>";
         if (date.Printed is not { } printed) return new(shown);
-        return new(Page.IsEnglish ? $"{shown} (<span lang=\"zh-Hans\">{Html.Encode(printed)}</span>)" : $"{shown}（{Html.Encode(printed)}）");
+        return new(Page.IsEnglish ? $"{shown} (as printed: {InChinese(Html.Encode(printed))})" : $"{shown}（{Html.Encode(printed)}）");
     }
 
     /// <summary>The document and the place in it that a fact comes from.</summary>

@@ -74,6 +74,52 @@ public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSi
     }
 
     [Fact]
+    public void A_deadline_as_printed_stands_beside_what_it_says_in_English() =>
+        Assert.Contains("By the end of 2021. As printed: 2021年底前", BuiltSite.Words(site.Page("/en/deadlines/").QuerySelector("section[aria-labelledby=passed]")!), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_date_as_printed_is_said_to_be_so_in_English()
+    {
+        Assert.Contains("June 2024 (as printed: 6月下旬)", site.Words("/en/sources/sample-report"), StringComparison.Ordinal);
+        Assert.Contains("2024年6月（6月下旬）", site.Words("/sources/sample-report"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_a_deadline_are_not_repeated_as_printed_where_they_are_the_same()
+    {
+        var issue = SampleDataset.Dataset.Issues.Single(issue => issue.Deadline?.Text.Zh == "持续推进");
+        Assert.Equal("整改时限 持续推进", BuiltSite.Words(site.Page("/issues/" + issue.Id).QuerySelector(".facts dl > div")!));
+        Assert.Contains("As printed: 持续推进", site.Words("/en/issues/" + issue.Id), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_still_has_its_name_is_told_since_when()
+    {
+        var dataset = SampleDataset.Dataset with { Areas = [.. SampleDataset.Dataset.Areas.Select(area => area.Code == "990101" ? area with { ValidTo = null } : area)] };
+        using var today = new BuiltSite(dataset);
+        Assert.Contains("存续 2001年起", today.Words("/areas/990101"), StringComparison.Ordinal);
+        Assert.Contains("Valid since 2001", today.Words("/en/areas/990101"), StringComparison.Ordinal);
+        Assert.Contains("存续 2001年 – 2030年", site.Words("/areas/990101"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_beside_a_place_stands_apart_from_its_name()
+    {
+        var heading = site.Page("/en/areas/").QuerySelector("h2:has(.count)")!;
+        Assert.Matches("^[A-Za-z ]+ [0-9]+ issues? names? it as a whole$", heading.TextContent);
+        Assert.Matches("[a-z] [0-9]", heading.TextContent);
+    }
+
+    [Fact]
+    public void A_single_issue_is_not_called_all_of_them()
+    {
+        var seen = site.Pages.SelectMany(page => page.Page.QuerySelectorAll("main p > a")).Select(link => link.TextContent).ToArray();
+        Assert.Contains("See it in the register", seen);
+        Assert.Contains("在登记册中查看", seen);
+        Assert.DoesNotContain("See all 1 in the register", seen);
+    }
+
+    [Fact]
     public void The_dictionary_describes_every_entity_set()
     {
         var page = site.Page("/data/");
