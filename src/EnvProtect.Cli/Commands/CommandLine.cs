@@ -40,7 +40,8 @@ public static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or ChineseHelp))
         {
-            foreach (var error in parsed.Errors) await diagnostics.WriteLineAsync(error.Message);
+            // The same variable of the environment may be wrong for several commands.
+            foreach (var message in parsed.Errors.Select(error => UsageFault.Words(error.Message, parsed.CommandResult.Command).In(language)).Distinct()) await diagnostics.WriteLineAsync(message);
             await diagnostics.WriteLineAsync(report.Say("用 --help 查看用法。", "Use --help to see the usage."));
             return ExitCode.Usage;
         }
@@ -51,7 +52,7 @@ public static class CommandLine
         }
         catch (Exception fault) when (FileFault.MessageOf(fault) is { } message)
         {
-            report.Fault($"文件不能读取或写入：{message}", $"A file cannot be read or written: {message}");
+            report.Fault($"文件不能读取或写入：{message.Zh}", $"A file cannot be read or written: {message.En}");
             return ExitCode.Faults;
         }
     }

@@ -14,23 +14,23 @@ internal sealed class OptionMaker(Language language)
         Make<string?>(name, valueName, null, value => value, zh, en);
 
     public Option<int> Number(string name, string valueName, int @default, string zh, string en) =>
-        Make(name, valueName, @default, value => int.Parse(value, CultureInfo.InvariantCulture), zh, en);
+        Make(name, valueName, @default, value => int.Parse(value, CultureInfo.InvariantCulture), zh, en, NotAWholeNumber);
 
     public Option<int?> OptionalNumber(string name, string valueName, string zh, string en) =>
-        Make<int?>(name, valueName, null, value => int.Parse(value, CultureInfo.InvariantCulture), zh, en);
+        Make<int?>(name, valueName, null, value => int.Parse(value, CultureInfo.InvariantCulture), zh, en, NotAWholeNumber);
 
     public Option<DateOnly?> OptionalDate(string name, string valueName, string zh, string en)
     {
-        var option = Make<DateOnly?>(name, valueName, null, ParseDate, zh, en);
+        var option = Make<DateOnly?>(name, valueName, null, ParseDate, zh, en, NotADay);
         option.CustomParser = result =>
         {
             try
             {
                 return ParseDate(result.Tokens[0].Value);
             }
-            catch (FormatException fault)
+            catch (FormatException)
             {
-                result.AddError($"{name}: {fault.Message}");
+                result.AddError($"{name}: {NotADay(result.Tokens[0].Value).In(language)}");
                 return null;
             }
         };
@@ -42,7 +42,12 @@ internal sealed class OptionMaker(Language language)
 
     private static DateOnly? ParseDate(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private Option<T> Make<T>(string name, string? valueName, T @default, Func<string, T> parse, string zh, string en)
+    /// <summary>What is wrong with the value of a number.</summary>
+    public static LocalizedText NotAWholeNumber(string value) => new($"“{value}”不是整数", $"'{value}' is not a whole number");
+
+    private static LocalizedText NotADay(string value) => new($"“{value}”不是日期；写成 2021-06-30", $"'{value}' is not a day; write it as 2021-06-30");
+
+    private Option<T> Make<T>(string name, string? valueName, T @default, Func<string, T> parse, string zh, string en, Func<string, LocalizedText>? isWrong = null)
     {
         var variable = "ENVPROTECT_" + name.TrimStart('-').Replace('-', '_').ToUpperInvariant();
         return new Option<T>(name)
@@ -56,9 +61,9 @@ internal sealed class OptionMaker(Language language)
                 {
                     return parse(value);
                 }
-                catch (FormatException fault)
+                catch (Exception fault) when (fault is FormatException or OverflowException)
                 {
-                    result.AddError($"{variable}={value}: {fault.Message}");
+                    result.AddError($"{variable}: {isWrong!(value).In(language)}");
                     return @default;
                 }
             },

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using EnvProtect.Content;
 using EnvProtect.Content.Schemas;
 
 namespace EnvProtect.Cli.Commands;
@@ -27,7 +28,8 @@ internal static class SchemasCommand
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                report.Fault($"无法写入：{failure.Message}", $"Cannot be written: {failure.Message}");
+                var words = SystemFault.Words(failure);
+                report.Fault($"无法写入：{words.Zh}", $"Cannot be written: {words.En}");
                 return ExitCode.Usage;
             }
         });

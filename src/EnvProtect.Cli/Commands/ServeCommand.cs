@@ -62,7 +62,8 @@ internal static class ServeCommand
         }
         catch (IOException fault)
         {
-            report.Fault($"无法监听 {string.Join(' ', options.Urls)}：{fault.Message}", $"Cannot listen on {string.Join(' ', options.Urls)}: {fault.Message}");
+            var words = SystemFault.Words(fault);
+            report.Fault($"无法监听 {string.Join(' ', options.Urls)}：{words.Zh}", $"Cannot listen on {string.Join(' ', options.Urls)}: {words.En}");
             return ExitCode.Usage;
         }
 

@@ -102,8 +102,8 @@ internal sealed class Preview : IAsyncDisposable
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Whatever it is, the next save is published all the same.
-            var message = FileFault.MessageOf(fault) ?? fault.ToString();
-            report.Fault($"快照没有写成：{message}", $"The snapshot could not be written: {message}");
+            var message = FileFault.MessageOf(fault) ?? new(fault.ToString(), fault.ToString());
+            report.Fault($"快照没有写成：{message.Zh}", $"The snapshot could not be written: {message.En}");
         }
     }
 

@@ -110,7 +110,7 @@ internal static class FileTree
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            faults.Add(DiagnosticCodes.Unreadable.At(shown.TrimEnd('/'), Position.Start, null, [failure.Message]));
+            faults.Add(DiagnosticCodes.Unreadable.At(shown.TrimEnd('/'), Position.Start, null, [SystemFault.Words(failure)]));
             return [];
         }
     }

@@ -66,7 +66,7 @@ internal sealed class TextFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            log.Add(DiagnosticCodes.Unreadable, Position.Start, failure.Message);
+            log.Add(DiagnosticCodes.Unreadable, Position.Start, SystemFault.Words(failure));
             return null;
         }
     }

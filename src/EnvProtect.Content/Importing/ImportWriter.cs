@@ -72,7 +72,7 @@ public static class ImportWriter
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                faults.Add(ImportCodes.CannotWrite.At(path.Replace('\\', '/'), Position.Start, null, [failure.Message]));
+                faults.Add(ImportCodes.CannotWrite.At(path.Replace('\\', '/'), Position.Start, null, [SystemFault.Words(failure)]));
             }
         }
     }

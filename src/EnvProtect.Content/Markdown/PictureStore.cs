@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content;
 
@@ -63,13 +64,13 @@ internal sealed class PictureStore(IEnumerable<TreeFile> files)
         {
             var length = new FileInfo(file.FullPath).Length;
             if (length == 0) return new(null, null);
-            if (length > LargestPicture) return new(null, "> 20 MB");
+            if (length > LargestPicture) return new(null, new("超过 20 MB", "it is over 20 MB"));
             var bytes = File.ReadAllBytes(file.FullPath);
             return new(IsPicture(bytes) ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new(null, failure.Message);
+            return new(null, SystemFault.Words(failure));
         }
     }
 
@@ -79,5 +80,5 @@ internal sealed class PictureStore(IEnumerable<TreeFile> files)
         || bytes.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G'])
         || (bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8));
 
-    private sealed record Seen(string? Sha256, string? Failure);
+    private sealed record Seen(string? Sha256, LocalizedText? Failure);
 }

@@ -20,7 +20,7 @@ public static class NameFiles
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                faults.Add(ImportCodes.NamesUnreadable.At(path, Position.Start, null, [name, failure.Message]));
+                faults.Add(ImportCodes.NamesUnreadable.At(path, Position.Start, null, [name, SystemFault.Words(failure)]));
                 return "";
             }
         }
@@ -39,7 +39,7 @@ public static class NameFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return (null, [ImportCodes.FileMissing.At(path, Position.Start, null, [failure.Message])]);
+            return (null, [ImportCodes.FileMissing.At(path, Position.Start, null, [SystemFault.Words(failure)])]);
         }
     }
 }

@@ -53,7 +53,7 @@ internal sealed class OfficePackage
         }
         catch (Exception damage) when (damage is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
-            log.Add(ImportCodes.DamagedFile, Place.Start, damage.Message);
+            log.Add(ImportCodes.DamagedFile, Place.Start, SystemFault.Words(damage));
         }
 
         return null;

@@ -48,7 +48,7 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            Log.Add(DiagnosticCodes.Unreadable, Position.Start, failure.Message);
+            Log.Add(DiagnosticCodes.Unreadable, Position.Start, SystemFault.Words(failure));
         }
         catch (DecoderFallbackException)
         {

@@ -67,7 +67,7 @@ internal sealed class PrivacyLint
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             // The reader has reported what it opens itself.
-            if (!IsReadElsewhere(file)) linted.Log.Add(DiagnosticCodes.Unreadable, Position.Start, failure.Message);
+            if (!IsReadElsewhere(file)) linted.Log.Add(DiagnosticCodes.Unreadable, Position.Start, SystemFault.Words(failure));
         }
 
         return linted;

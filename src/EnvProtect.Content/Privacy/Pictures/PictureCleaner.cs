@@ -55,7 +55,7 @@ public static class PictureCleaner
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refused(failure.Message, failure.Message);
+            return new(CleaningOutcome.Refused, 0, SystemFault.Words(failure));
         }
     }
 
