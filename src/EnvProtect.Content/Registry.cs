@@ -15,6 +15,8 @@ internal sealed record Registry
     public required IdIndex AreasAndGroups { get; init; }
     public required IdIndex UnitsAndGroups { get; init; }
 
+    public required Cities Cities { get; init; }
+
     /// <summary>The groups by id, for expanding them.</summary>
     public required IReadOnlyDictionary<string, Group> Groups { get; init; }
     public required IdIndex Sources { get; init; }
@@ -51,6 +53,7 @@ internal sealed record Registry
         {
             Areas = areaIndex,
             Units = unitIndex,
+            Cities = new(data.Areas, data.Units),
             Groups = groups.GroupBy(group => group.Id, StringComparer.Ordinal)
                 .ToImmutableDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal),
             AreasAndGroups = new(DiagnosticCodes.UnknownArea, areas.Concat(Names(groups.Where(group => group.IsOfAreas)))),
@@ -70,6 +73,12 @@ internal sealed record Registry
         };
     }
 
+    /// <summary><see cref="Units"/> where the areas that a document is about are known: hints prefer units of their city.</summary>
+    public IdIndex UnitsOf(ImmutableArray<string> areas) => Preferring(Units, areas);
+
+    /// <summary><see cref="UnitsAndGroups"/>, as <see cref="UnitsOf"/>.</summary>
+    public IdIndex UnitsAndGroupsOf(ImmutableArray<string> areas) => Preferring(UnitsAndGroups, areas);
+
     /// <summary>Replaces groups by their members. What is named directly wins, otherwise the first group that holds it.</summary>
     public ImmutableArray<(string Member, string? GroupId)> Expand(IEnumerable<string> named)
     {
@@ -85,6 +94,8 @@ internal sealed record Registry
 
         return members.ToImmutable();
     }
+
+    private IdIndex Preferring(IdIndex units, ImmutableArray<string> areas) => areas.IsEmpty ? units : units.Preferring(unit => Cities.IsOfOne(unit, areas));
 
     private static IdIndex Of(DiagnosticCode unknown, IEnumerable<ContentFile> files) => new(unknown, Ids(files), isOfDocuments: true);
 

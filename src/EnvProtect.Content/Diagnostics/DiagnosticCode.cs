@@ -13,12 +13,17 @@ namespace EnvProtect.Content;
 public sealed record DiagnosticCode(
     string Code, Severity Severity, LocalizedText Title, LocalizedText When, LocalizedText Message, LocalizedText? Hint)
 {
+    /// <summary>What to do in a table, and in whatever else has no front matter, where that is something else.</summary>
+    public LocalizedText? HintInTables { get; init; }
+
     /// <summary>The fault at a place. Arguments are texts or <see cref="LocalizedText"/>.</summary>
     internal Diagnostic At(string path, Position at, LocalizedText? hint, object[] arguments) =>
-        new(Severity, Code, path, at.Line, at.Column, Fill(Message, arguments), hint ?? (Hint is null ? null : Fill(Hint, arguments)));
+        new(Severity, Code, path, at.Line, at.Column, Fill(Message, arguments), hint ?? (HintIn(path) is { } own ? Fill(own, arguments) : null));
 
     /// <summary>The fault of a whole file or page. Arguments are texts or <see cref="LocalizedText"/>.</summary>
     public Diagnostic At(string path, params object[] arguments) => At(path, Position.Start, null, arguments);
+
+    private LocalizedText? HintIn(string path) => path.EndsWith(".md", StringComparison.Ordinal) ? Hint : HintInTables ?? Hint;
 
     private static LocalizedText Fill(LocalizedText template, object[] arguments) =>
         new(Fill(template.Zh, Language.Chinese, arguments), Fill(template.En!, Language.English, arguments));

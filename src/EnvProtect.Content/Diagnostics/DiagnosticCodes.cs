@@ -133,7 +133,8 @@ public static class DiagnosticCodes
     public static DiagnosticCode LinkRefused { get; } = Error("EP1207", new("不允许的链接", "Link refused"),
         new("链接不是 http、https、mailto、相对地址或 xref", "A link is not http, https, mailto, relative or xref"),
         new("不能链接到“{0}”", "A link to '{0}' is not allowed"),
-        new("可用 http、https、mailto、相对地址和 xref:编号", "Use http, https, mailto, a relative address or xref:ID"));
+        new("可用 http、https、mailto、相对地址和 xref:编号", "Use http, https, mailto, a relative address or xref:ID"),
+        new("写完整的网址，以 https:// 或 http:// 开头", "Write the whole address, beginning with https:// or http://"));
     public static DiagnosticCode ElementRefused { get; } = Error("EP1208", new("不支持的写法", "Element refused"),
         new("这里不能用这种 Markdown 写法，例如正文小标题", "A Markdown element cannot be used here, such as a heading inside a section"),
         new("这里不能用这种 Markdown 写法", "This element of Markdown cannot be used here"));
@@ -200,10 +201,12 @@ public static class DiagnosticCodes
         new("没有编号为“{0}”的区域", "There is no area '{0}'"));
     public static DiagnosticCode UnknownUnit { get; } = Error("EP1302", new("未知的单位", "Unknown unit"),
         new("编号不是已有的单位（见 data/units.csv, data/groups.csv）", "An id is not that of an unit that exists (see data/units.csv, data/groups.csv)"),
-        new("没有编号为“{0}”的单位", "There is no unit '{0}'"));
+        new("没有编号为“{0}”的单位", "There is no unit '{0}'"),
+        new("写 data/units.csv 里的编号；那里没有的，先在那里加一行", "Write an id of data/units.csv; where the unit is not there yet, add a row"));
     public static DiagnosticCode UnknownSource { get; } = Error("EP1303", new("未知的来源文件", "Unknown source"),
         new("编号不是已有的来源文件（见 data/sources.csv）", "An id is not that of a source that exists (see data/sources.csv)"),
-        new("没有编号为“{0}”的来源文件", "There is no source '{0}'"));
+        new("没有编号为“{0}”的来源文件", "There is no source '{0}'"),
+        new("写 data/sources.csv 里的编号；那里没有的，先在那里加一行", "Write an id of data/sources.csv; where the source is not there yet, add a row"));
     public static DiagnosticCode UnknownIssue { get; } = Error("EP1304", new("未知的事项", "Unknown issue"),
         new("编号不是已有的事项", "An id is not that of an issue that exists"),
         new("没有编号为“{0}”的事项", "There is no issue '{0}'"));
@@ -326,7 +329,8 @@ public static class DiagnosticCodes
     public static DiagnosticCode NotADate { get; } = Error("EP1601", new("不是日期", "Not a date"),
         new("日期不是 2021、2021-06 或 2021-06-30 的形式，或没有这一天", "A date is not of the form 2021, 2021-06 or 2021-06-30, or does not exist"),
         new("“{0}”不是日期", "'{0}' is not a date"),
-        new("写成 2021、2021-06 或 2021-06-30；原文更模糊时写 {{ on: 2021-06, printed: 6月下旬 }}", "Write 2021, 2021-06 or 2021-06-30; where the source is vaguer, {{ on: 2021-06, printed: 6月下旬 }}"));
+        new("写成 2021、2021-06 或 2021-06-30；原文更模糊时写 {{ on: 2021-06, printed: 6月下旬 }}", "Write 2021, 2021-06 or 2021-06-30; where the source is vaguer, {{ on: 2021-06, printed: 6月下旬 }}"),
+        new("写成 2021、2021-06 或 2021-06-30", "Write 2021, 2021-06 or 2021-06-30"));
     public static DiagnosticCode NotADay { get; } = Error("EP1602", new("不是具体日子", "Not a day"),
         new("这里要精确到日", "A date must be known to the day here"),
         new("“{0}”不是具体的一天", "'{0}' is not a day"),
@@ -497,8 +501,8 @@ public static class DiagnosticCodes
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } = Declared.ToImmutable();
 
-    private static DiagnosticCode Error(string code, LocalizedText title, LocalizedText when, LocalizedText message, LocalizedText? hint = null) =>
-        Declare(new(code, Severity.Error, title, when, message, hint));
+    private static DiagnosticCode Error(string code, LocalizedText title, LocalizedText when, LocalizedText message, LocalizedText? hint = null, LocalizedText? hintInTables = null) =>
+        Declare(new(code, Severity.Error, title, when, message, hint) { HintInTables = hintInTables });
 
     private static DiagnosticCode Warning(string code, LocalizedText title, LocalizedText when, LocalizedText message, LocalizedText? hint = null) =>
         Declare(new(code, Severity.Warning, title, when, message, hint));
@@ -507,8 +511,11 @@ public static class DiagnosticCodes
     private static DiagnosticCode TextFinding(string code, LocalizedText title, LocalizedText when) => Error(code, title, when,
         new($"私人信息：{title.Zh}（{{0}} 个字符）", $"Private information: {title.En} ({{0}} characters)"),
         new(
-            "隐去它（某某、***），或写明准许：privacy: {{ allow: [{{ kind: {2}, fingerprint: \"{1}\", by: 何人, on: 何日, why: 为何 }}] }}；单位公开的号码和地址写进 data/privacy/official.csv",
-            "Redact it (某某, ***), or allow it: privacy: {{ allow: [{{ kind: {2}, fingerprint: \"{1}\", by: who, on: date, why: reason }}] }}; list what an office publishes in data/privacy/official.csv"));
+            "隐去它（某某、***），或在中文文件的文件头写明准许：privacy: {{ allow: [{{ kind: {2}, fingerprint: \"{1}\", by: 何人, on: 何日, why: 为何 }}] }}；单位公开的号码和地址写进 data/privacy/official.csv",
+            "Redact it (某某, ***), or allow it in the front matter of the Chinese file: privacy: {{ allow: [{{ kind: {2}, fingerprint: \"{1}\", by: who, on: date, why: reason }}] }}; list what an office publishes in data/privacy/official.csv"),
+        new(
+            "隐去它（某某、***）；确需保留的，在 data/privacy/allowed.csv 写明 {2}、{1}、何人、何日、为何；单位公开的号码和地址写进 data/privacy/official.csv",
+            "Redact it (某某, ***); or, where it must stay, say who, when and why in data/privacy/allowed.csv, with {2} and {1}; list what an office publishes in data/privacy/official.csv"));
 
     private static DiagnosticCode PictureFinding(string code, LocalizedText title, LocalizedText when) => Error(code, title, when,
         new($"私人信息：{title.Zh}（{{0}}）", $"Private information: {title.En} ({{0}})"),

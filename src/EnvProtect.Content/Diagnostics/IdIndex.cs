@@ -9,6 +9,7 @@ internal sealed class IdIndex
     private readonly bool isOfDocuments;
     private readonly HashSet<string> ids;
     private readonly Lazy<(string Id, string Name)[]> candidates;
+    private readonly Func<string, bool>? isLikely;
 
     /// <param name="unknown">The fault of naming anything else.</param>
     /// <param name="entries">Ids with their names in both languages and their aliases.</param>
@@ -24,6 +25,15 @@ internal sealed class IdIndex
                 .SelectMany(entry => entry.Names.Prepend(entry.Id).Select(name => (entry.Id, name))),
         ]);
     }
+
+    private IdIndex(IdIndex other, Func<string, bool> isLikely)
+    {
+        (unknown, isOfDocuments, ids, candidates) = (other.unknown, other.isOfDocuments, other.ids, other.candidates);
+        this.isLikely = isLikely;
+    }
+
+    /// <summary>The same ids, with hints that prefer those which are likely where they are named.</summary>
+    public IdIndex Preferring(Func<string, bool> isLikely) => new(this, isLikely);
 
     public bool Contains(string id) => ids.Contains(id);
 
@@ -42,7 +52,7 @@ internal sealed class IdIndex
             return null;
         }
 
-        log.AddWithHint(unknown, value.At, Suggestion.For(value.Text, candidates.Value), value.Text);
+        log.AddWithHint(unknown, value.At, Suggestion.For(value.Text, candidates.Value, isLikely), value.Text);
         return null;
     }
 }

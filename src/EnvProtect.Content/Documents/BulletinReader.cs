@@ -9,15 +9,16 @@ internal static class BulletinReader
     {
         var (fields, registry) = (document.Fields, document.Registry);
         document.TakeKind();
+        var area = fields.RequiredId("area", registry.Areas);
         return new()
         {
             Id = document.File.Id,
             Number = fields.RequiredText("number"),
-            AreaCode = fields.RequiredId("area", registry.Areas),
+            AreaCode = area,
             Title = document.Title,
             Summary = document.Summary,
             Source = document.Source("source"),
-            IssuerIds = fields.Ids("issuer", registry.Units),
+            IssuerIds = fields.Ids("issuer", registry.UnitsOf([area])),
             Issued = fields.Date("issued"),
             Overview = document.OnlyOverview(),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content;
 
@@ -58,6 +59,7 @@ internal static class ContentLayout
         var taken = new TakenIds();
         foreach (var document in documents)
         {
+            if (IsOfLists(document.Id)) faults.Add(DiagnosticCodes.NotAnId.At(document.Original.ShownPath, Position.Start, OfLists, [document.Id]));
             if (taken.Take(document.Id, document.Original.ShownPath) is not { } other) continue;
             faults.Add(DiagnosticCodes.DuplicateId.At(document.Original.ShownPath, Position.Start, other, [document.Id]));
         }
@@ -90,6 +92,12 @@ internal static class ContentLayout
     /// <summary>Lower-case ASCII letters, digits and single hyphens between them.</summary>
     public static bool IsId(string text) =>
         IsCode(text) && !text.Any(char.IsAsciiLetterUpper);
+
+    /// <summary>Whether a page of that id would stand where the list of all of its kind stands.</summary>
+    public static bool IsOfLists(string id) => id.Equals("index", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What to do about an id that <see cref="IsOfLists"/>.</summary>
+    public static LocalizedText OfLists { get; } = new("这个编号的网址是清单页的；换一个编号", "The list of its kind has the address of this id; take another");
 
     /// <summary>As an id, with capitals: codes of indicators, and official case numbers.</summary>
     public static bool IsCode(string text) =>

@@ -11,7 +11,7 @@ internal static class Value
     public static PartialDate? Date(Scalar value, FileLog log, string? printed = null)
     {
         var date = PartialDate.Parse(value.Text, printed);
-        if (date is null) log.Add(DiagnosticCodes.NotADate, value.At, value.Text);
+        if (date is null) log.AddWithHint(DiagnosticCodes.NotADate, value.At, LooseDate.Hint(value.Text), value.Text);
         return date;
     }
 
@@ -19,7 +19,7 @@ internal static class Value
     public static DateOnly? Day(Scalar value, FileLog log)
     {
         var day = PartialDate.Parse(value.Text)?.Exact;
-        if (day is null) log.Add(DiagnosticCodes.NotADay, value.At, value.Text);
+        if (day is null) log.AddWithHint(DiagnosticCodes.NotADay, value.At, LooseDate.Hint(value.Text), value.Text);
         return day;
     }
 
@@ -73,9 +73,13 @@ internal static class Value
         if (vocabulary.TryParse(value.Text, out var code)) return code;
         var hint = InputSlips.In(value.Text)?.Hint ?? Suggestion.For(value.Text, vocabulary.Terms.SelectMany(term =>
             new[] { (term.Code, term.Code), (term.Code, term.Label.Zh), (term.Code, term.Label.En!) }));
-        log.AddWithHint(DiagnosticCodes.UnknownCode, value.At, hint ?? OneOf(vocabulary.Terms.Select(term => term.Code)), value.Text);
+        log.AddWithHint(DiagnosticCodes.UnknownCode, value.At, hint ?? OneOf(vocabulary), value.Text);
         return null;
     }
+
+    private static LocalizedText OneOf<T>(Vocabulary<T> vocabulary)
+        where T : struct, Enum => new(
+            OneOf(vocabulary.Terms.Select(term => $"{term.Code} {term.Label.Zh}")).Zh, OneOf(vocabulary.Terms.Select(term => term.Code)).En);
 
     /// <summary>A hint that lists what may stand here.</summary>
     public static LocalizedText OneOf(IEnumerable<string> words)

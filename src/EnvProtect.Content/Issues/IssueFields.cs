@@ -75,8 +75,14 @@ internal static class IssueFields
         return categories.ToImmutable();
     }
 
-    public static IEnumerable<IssueUnit> Units(Fields? fields, string key, UnitRole role, Registry registry) =>
-        fields is null ? [] : registry.Expand(fields.Ids(key, registry.UnitsAndGroups)).Select(unit => new IssueUnit(unit.Member, role, unit.GroupId));
+    /// <summary>The units at a key.</summary>
+    /// <param name="fields">The mapping of all units; null where it is absent.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="role">What they are to the issue.</param>
+    /// <param name="areas">The areas of the issue.</param>
+    /// <param name="registry">What can be named.</param>
+    public static IEnumerable<IssueUnit> Units(Fields? fields, string key, UnitRole role, ImmutableArray<IssueArea> areas, Registry registry) =>
+        fields is null ? [] : registry.Expand(fields.Ids(key, registry.UnitsAndGroupsOf([.. areas.Select(area => area.AreaCode)]))).Select(unit => new IssueUnit(unit.Member, role, unit.GroupId));
 
     public static ImmutableArray<IssueOfficial> Officials(Document document)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EnvProtect.Model.Issues;
 using EnvProtect.Model.Time;
 using EnvProtect.Model.Vocabularies;
@@ -13,6 +14,7 @@ internal static class IssueReader
         document.TakeKind();
         var source = document.Source("source");
         var (status, statusAsOf) = IssueFields.Status(document);
+        ImmutableArray<IssueArea> areas = [.. registry.Expand(fields.Ids("areas", registry.AreasAndGroups)).Select(area => new IssueArea(area.Member, area.GroupId))];
         var units = fields.Mapping("units");
         var objection = fields.Mapping("objection");
         var isOfPlan = file.Kind is DocumentKind.Problem or DocumentKind.Commitment;
@@ -36,12 +38,12 @@ internal static class IssueReader
             Batch = isCase ? fields.Text("batch") : null,
             IsKey = isCase && fields.Flag("key"),
             PrintedVerdict = isCase ? fields.Code("verdict", Lists.Verdicts) : null,
-            Areas = [.. registry.Expand(fields.Ids("areas", registry.AreasAndGroups)).Select(area => new IssueArea(area.Member, area.GroupId))],
+            Areas = areas,
             Categories = IssueFields.Categories(document),
             Units =
             [
-                .. IssueFields.Units(units, "responsible", UnitRole.Responsible, registry),
-                .. IssueFields.Units(units, "supervising", UnitRole.Supervising, registry),
+                .. IssueFields.Units(units, "responsible", UnitRole.Responsible, areas, registry),
+                .. IssueFields.Units(units, "supervising", UnitRole.Supervising, areas, registry),
             ],
             Officials = IssueFields.Officials(document),
             Deadline = DeadlineField.Read(document),

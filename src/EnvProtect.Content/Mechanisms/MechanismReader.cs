@@ -81,9 +81,10 @@ internal static class MechanismReader
         {
             var (fields, registry) = (document.Fields, document.Registry);
             document.TakeKind();
+            var area = fields.RequiredId("area", registry.Areas);
             var common = new Common(
-                fields.RequiredId("area", registry.Areas),
-                [.. registry.Expand(fields.Ids("units", registry.UnitsAndGroups)).Select(unit => unit.Member)],
+                area,
+                [.. registry.Expand(fields.Ids("units", registry.UnitsAndGroupsOf([area]))).Select(unit => unit.Member)],
                 fields.Date("from"),
                 fields.Date("to"));
             document.CheckPeriod(fields, common.From, common.To);

@@ -11,6 +11,7 @@ internal static class PlanReader
     {
         var (fields, registry) = (document.Fields, document.Registry);
         document.TakeKind();
+        var area = fields.RequiredId("area", registry.Areas);
         var sections = document.Sections([Heading.Overview, Heading.Promises]);
         var overview = sections.FirstOrDefault(pair => pair.Heading == Heading.Overview);
         var promises = sections.FirstOrDefault(pair => pair.Heading == Heading.Promises);
@@ -19,12 +20,12 @@ internal static class PlanReader
             Id = document.File.Id,
             Kind = fields.RequiredCode("planKind", Lists.PlanKinds),
             Tier = fields.RequiredCode("tier", Lists.Tiers),
-            AreaCode = fields.RequiredId("area", registry.Areas),
+            AreaCode = area,
             Title = document.Title,
             Summary = document.Summary,
             Source = document.Source("source"),
             Round = fields.Integer("round", 1, 99),
-            IssuerIds = fields.Ids("issuer", registry.Units),
+            IssuerIds = fields.Ids("issuer", registry.UnitsOf([area])),
             Issued = fields.Date("issued"),
             Approved = fields.Date("approved"),
             Inspection = Inspection(document),

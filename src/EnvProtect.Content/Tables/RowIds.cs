@@ -15,6 +15,7 @@ internal static class RowIds
         {
             if (row.Required(column) is not { } id) continue;
             if (!isId(id.Text)) row.Log.Add(DiagnosticCodes.NotAnId, id.At, id.Text);
+            else if (column is "id" or "code" && ContentLayout.IsOfLists(id.Text)) row.Log.AddWithHint(DiagnosticCodes.NotAnId, id.At, ContentLayout.OfLists, id.Text);
             else if (taken.Take(id.Text, row.Log.Path, id.At) is { } other) row.Log.AddWithHint(DiagnosticCodes.DuplicateId, id.At, other, id.Text);
         }
     }

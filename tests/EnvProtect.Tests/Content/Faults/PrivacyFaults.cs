@@ -54,7 +54,7 @@ internal static class PrivacyFaults
         .Write("content/pages/notes.en.md", "---\ntitle: Notes\nsummary: One sentence.\n---\nText.\n");
 
     private static string Finding(int column, string code, string title, int length, PersonalDataKind kind, string value) =>
-        $"{Page}(6,{column}): error {code}: Private information: {title} ({length} characters)\n    Redact it (某某, ***), or allow it: "
+        $"{Page}(6,{column}): error {code}: Private information: {title} ({length} characters)\n    Redact it (某某, ***), or allow it in the front matter of the Chinese file: "
         + $"privacy: {{ allow: [{{ kind: {kind.Code()}, fingerprint: \"{Fingerprint.Of(kind, value)}\", by: who, on: date, why: reason }}] }}; list what an office publishes in data/privacy/official.csv";
 
     private static string Picture(string code, string title, string field, PersonalDataKind kind)

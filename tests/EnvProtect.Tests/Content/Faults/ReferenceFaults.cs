@@ -38,6 +38,18 @@ internal static class ReferenceFaults
         new("a cross-reference leads nowhere",
             tree => tree.Replace(FaultCase.Problem, "河水变清", "[河水](xref:990104)变清"),
             "content/plans/sample-2020/01.md(16,7): error EP1313: There is no record '990104'\n    Did you mean '990100'?"),
+        new("a unit of two cities is misspelled",
+            tree => tree.Append("data/areas.csv", "990200,别样市,Other City,prefecture,990000,,,\n").Append("data/units.csv", "other-eeb,别样市生态环境局,Other Bureau,agency,990200,,市生态环境局\n")
+                .Replace(FaultCase.Problem, "supervising: [sample-eeb]", "supervising: [某市生态环境局]"),
+            "content/plans/sample-2020/01.md(8,58): error EP1302: There is no unit '某市生态环境局'\n    Did you mean 'sample-eeb' (市生态环境局)?"),
+        new("a unit of another city is misspelled",
+            tree => tree.Append("data/areas.csv", "990200,别样市,Other City,prefecture,990000,,,\n").Append("data/units.csv", "other-eeb,别样市生态环境局,Other Bureau,agency,990200,,市生态环境局\n")
+                .Replace(FaultCase.Problem, "supervising: [sample-eeb]", "supervising: [别样市生态环境]"),
+            "content/plans/sample-2020/01.md(8,58): error EP1302: There is no unit '别样市生态环境'\n    Did you mean 'other-eeb' (别样市生态环境局)?"),
+        new("a unit that is not listed has its like in another city",
+            tree => tree.Append("data/areas.csv", "990200,别样市,Other City,prefecture,990000,,,\n").Append("data/units.csv", "other-bureau,别样市水利局,Other Water Bureau,agency,990200,,\n")
+                .Replace(FaultCase.Problem, "supervising: [sample-eeb]", "supervising: [样例市水利局]"),
+            "content/plans/sample-2020/01.md(8,58): error EP1302: There is no unit '样例市水利局'\n    Write an id of data/units.csv; where the unit is not there yet, add a row"),
         new("an issue refers to itself",
             tree => tree.Replace(FaultCase.Problem, "number: 1\n", "number: 1\nsplitOf: sample-2020-01\n"),
             "content/plans/sample-2020/01.md(5,10): error EP1316: 'sample-2020-01' is this issue itself"),

@@ -63,9 +63,18 @@ internal static class TableFaults
         new("a group names a member twice",
             tree => tree.Write("data/groups.csv", "id,kind,zh,en,members\nall,area,各地,everywhere,990100;990101;990100\n"),
             "data/groups.csv(2,38): error EP1110: '990100' is named twice"),
+        new("a date of a source is written by a spreadsheet program",
+            tree => tree.Replace("data/sources.csv", "2020-03-15", "2020/3/15"),
+            "data/sources.csv(2,110): error EP1601: '2020/3/15' is not a date\n    Write the date as 2020-03-15"),
+        new("a date of a source does not exist",
+            tree => tree.Replace("data/sources.csv", "2020-03-15", "2020-13"),
+            "data/sources.csv(2,110): error EP1601: '2020-13' is not a date\n    Write 2021, 2021-06 or 2021-06-30"),
+        new("a unit is called as the list of units",
+            tree => tree.Append("data/units.csv", "index,某局,Some Bureau,agency,990100,,\n"),
+            "data/units.csv(4,1): error EP1010: 'index' cannot be an id\n    The list of its kind has the address of this id; take another"),
         new("an address of a source is not one of the web",
             tree => tree.Replace("data/sources.csv", "990100,,,", "990100,ftp://example.org,,"),
-            "data/sources.csv(2,128): error EP1207: A link to 'ftp://example.org' is not allowed\n    Use http, https, mailto, a relative address or xref:ID"),
+            "data/sources.csv(2,128): error EP1207: A link to 'ftp://example.org' is not allowed\n    Write the whole address, beginning with https:// or http://"),
     ];
 
     private static IEnumerable<(string Written, string Name)> Separators => [(";", ";"), ("\t", "TAB"), ("，", "，")];

@@ -10,7 +10,7 @@ internal static class ValueFaults
     [
         new("a day does not exist",
             tree => tree.Replace(FaultCase.Problem, "asOf: 2020-03-15", "asOf: 2020-02-30"),
-            "content/plans/sample-2020/01.md(10,36): error EP1601: '2020-02-30' is not a date\n    Write 2021, 2021-06 or 2021-06-30; where the source is vaguer, { on: 2021-06, printed: 6月下旬 }"),
+            "content/plans/sample-2020/01.md(10,36): error EP1601: '2020-02-30' is not a date\n    2020-02 has 29 days"),
         new("a due date is only a month",
             tree => tree.Replace(FaultCase.Problem, "due: 2020-12-31", "due: 2020-12"),
             "content/plans/sample-2020/01.md(9,18): error EP1602: '2020-12' is not a day\n    Write it as 2021-06-30"),
