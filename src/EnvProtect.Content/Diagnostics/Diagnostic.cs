@@ -17,7 +17,7 @@ public enum Severity
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Code">Stable code, listed in docs/diagnostics.md.</param>
 /// <param name="Path">The file, with forward slashes, below the directory as it was given.</param>
-/// <param name="Line">Counted from 1.</param>
+/// <param name="Line">Counted from 1; 0 for what is in no line, such as an option of the command line.</param>
 /// <param name="Column">Counted from 1, in UTF-16 code units.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Hint">What to do about it, where more can be said.</param>
@@ -26,12 +26,14 @@ public sealed record Diagnostic(
 {
     /// <summary>
     /// <c>path(line,column): error EP1203: message</c>, and the hint on a second, indented line. The words before the
-    /// message are the same in both languages, so that editors and build servers recognise the form.
+    /// message are the same in both languages, so that editors and build servers recognise the form. What is in no line has no
+    /// line and column in front.
     /// </summary>
     public string ToString(Language language)
     {
         var severity = Severity == Severity.Error ? "error" : "warning";
-        var line = string.Create(CultureInfo.InvariantCulture, $"{Path}({Line},{Column}): {severity} {Code}: {Message.In(language)}");
+        var place = Line == 0 ? Path : string.Create(CultureInfo.InvariantCulture, $"{Path}({Line},{Column})");
+        var line = $"{place}: {severity} {Code}: {Message.In(language)}";
         return Hint is null ? line : $"{line}\n    {Hint.In(language)}";
     }
 

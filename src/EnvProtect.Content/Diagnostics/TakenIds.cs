@@ -12,6 +12,9 @@ internal sealed class TakenIds
     public LocalizedText? Take(string id, string path) =>
         places.TryAdd(id, path) ? null : Hint(places[id]);
 
+    /// <summary>Where an id was taken first; null where it is free.</summary>
+    public string? PlaceOf(string id) => places.GetValueOrDefault(id);
+
     /// <summary>Says where the same was met before.</summary>
     public static LocalizedText Hint(string place) => new($"另一处在 {place}", $"The other one is {place}");
 

@@ -1,6 +1,3 @@
-using EnvProtect.Content.Importing;
-using EnvProtect.Model.Vocabularies;
-
 namespace EnvProtect.Content.Scaffolding;
 
 /// <summary>The city that a document is about.</summary>
@@ -9,20 +6,13 @@ namespace EnvProtect.Content.Scaffolding;
 internal sealed record City(string Code, string Slug)
 {
     /// <summary>The city of the area that was asked for, or the only one there is; otherwise null.</summary>
-    public static City? Of(ScaffoldRequest request)
+    public static City? Of(ScaffoldRequest request, Cities cities)
     {
-        var areas = NameFiles.Read(request.DataDirectory).Names.Areas.DistinctBy(area => area.Code, StringComparer.Ordinal).ToDictionary(area => area.Code, StringComparer.Ordinal);
-        var cities = areas.Values.Where(area => area.Level == AreaLevel.Prefecture).ToList();
-        var city = request.Area is null && cities.Count == 1 ? cities[0] : null;
-        var steps = 0;
-        for (var code = request.Area; city is null && code is not null && areas.TryGetValue(code, out var area) && steps++ < areas.Count; code = area.ParentCode)
-        {
-            if (area.Level == AreaLevel.Prefecture) city = area;
-        }
-
-        if (city?.Name.En is not { } name) return null;
+        var all = cities.All.ToList();
+        var code = request.Area is { } area ? cities.Of(area) : all.Count == 1 ? all[0] : null;
+        if (code is null || cities.EnglishOf(code) is not { } name) return null;
         var slug = new string([.. name.ToLowerInvariant().Replace(' ', '-').Where(letter => char.IsAsciiLetterLower(letter) || letter == '-')]).Trim('-');
         if (slug.EndsWith("-city", StringComparison.Ordinal)) slug = slug[..^"-city".Length];
-        return ContentLayout.IsId(slug) ? new(city.Code, slug) : null;
+        return ContentLayout.IsId(slug) ? new(code, slug) : null;
     }
 }

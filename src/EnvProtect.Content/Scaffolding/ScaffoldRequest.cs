@@ -12,11 +12,14 @@ public sealed record ScaffoldRequest
     /// <summary>One of <see cref="Scaffolder.Kinds"/>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>An official case number, an id, or the last words of one, as the kind needs.</summary>
+    /// <summary>An official case number, an id, the last words of one, or the number in a plan or campaign, as the kind needs.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The plan or campaign; needed only where there are several.</summary>
-    public string? Parent { get; init; }
+    /// <summary>The plan of a problem or commitment; needed only where there are several.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>The campaign of a task; needed only where there are several.</summary>
+    public string? Campaign { get; init; }
 
     /// <summary>Code of the area; its city begins the ids of documents without a number.</summary>
     public string? Area { get; init; }

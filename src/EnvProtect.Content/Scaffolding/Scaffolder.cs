@@ -5,8 +5,9 @@ using EnvProtect.Model.Text;
 namespace EnvProtect.Content.Scaffolding;
 
 /// <summary>
-/// Writes new documents that are ready to be filled in: decides where the document stands (Placement), writes the front
-/// matter and headings of its form (ScaffoldText), and never over a file that exists.
+/// Writes new documents that are ready to be filled in: refuses what <c>check</c> would refuse afterwards (RequestRules), decides
+/// where the document stands (Placement), writes the front matter and headings of its form (ScaffoldText), and never over a file
+/// that exists.
 /// </summary>
 public static class Scaffolder
 {
@@ -17,22 +18,26 @@ public static class Scaffolder
 
     public static ScaffoldResult Write(ScaffoldRequest request)
     {
-        var faults = new List<Diagnostic>();
-        var files = ContentLayout.Documents(FileTree.List(request.ContentDirectory, faults), faults);
         try
         {
-            if (request.Kind == UpdateScaffold.Kind) return UpdateScaffold.Write(request, files);
-            var form = DocumentForms.All.First(form => form.Code == request.Kind);
-            var placement = Placement.Of(form, request, files);
-            return placement.Refusal is { } refusal ? new([], refusal) : Create(form, request, placement);
+            var missing = new List<Diagnostic>();
+            if (Surroundings.Read(request, missing) is not { } around) return new([], Refusal.Of(missing));
+            var form = DocumentForms.All.FirstOrDefault(form => form.Code == request.Kind);
+            var rules = new RequestRules(request, form, around);
+            if (rules.Misplaced() is { } misplaced) return new([], misplaced);
+            if (rules.Faults() is { IsEmpty: false } faults) return new([], Refusal.Of(faults));
+            if (form is null) return UpdateScaffold.Write(request, around);
+            var placement = Placement.Of(form, request, around);
+            return placement.Refusal is { } refusal ? new([], refusal) : Create(form, request, placement, rules);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new([], new($"无法写入：{failure.Message}", $"Cannot be written: {failure.Message}"));
+            var words = SystemFault.Words(failure);
+            return new([], new($"无法写入：{words.Zh}", $"Cannot be written: {words.En}"));
         }
     }
 
-    private static ScaffoldResult Create(Form form, ScaffoldRequest request, Placement placement)
+    private static ScaffoldResult Create(Form form, ScaffoldRequest request, Placement placement, RequestRules rules)
     {
         var text = new ScaffoldText(form, request.Language);
         var path = Path.Combine(request.ContentDirectory, placement.Path);
@@ -43,6 +48,7 @@ public static class Scaffolder
             return new([], new($"{existing} 已经存在，没有改动。", $"{existing} exists already and was left as it is."));
         }
 
+        if (rules.Faults(placement.Path + ".md") is { IsEmpty: false } faults) return new([], Refusal.Of(faults));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         foreach (var file in files)
         {

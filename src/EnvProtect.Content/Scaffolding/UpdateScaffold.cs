@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using EnvProtect.Content.Writing;
@@ -11,14 +10,15 @@ internal static class UpdateScaffold
     public const string Kind = "update";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static ScaffoldResult Write(ScaffoldRequest request, ImmutableArray<ContentFile> files)
+    public static ScaffoldResult Write(ScaffoldRequest request, Surroundings around)
     {
         if (request.Name is not { } id) return new([], new("请写事项编号，例如 new update hengyang-2018-06", "Give the id of an issue, such as new update hengyang-2018-06"));
-        var issues = files.Where(file => file.IsIssue).ToList();
-        if (issues.Find(file => file.Id == id) is not { } issue)
+        if (around.Files.FirstOrDefault(file => file.IsIssue && file.Id == id) is not { } issue)
         {
-            var hint = Suggestion.For(id, issues.Select(file => file.Id));
-            return new([], new($"没有编号为“{id}”的事项。{hint?.Zh}", $"There is no issue '{id}'. {hint?.En}".TrimEnd()));
+            var unknown = new FileLog(Kind);
+            return around.Registry.Issues.Resolve(new(Position.None, id), unknown) is null
+                ? new([], Refusal.Of(unknown.Faults))
+                : new([], new($"“{id}”是台账里的一行（{around.PlaceOf(id)}），不能加进展。", $"'{id}' is a row of a ledger ({around.PlaceOf(id)}), which takes no reports of progress."));
         }
 
         var day = request.Today.ToString("O", CultureInfo.InvariantCulture);
@@ -32,8 +32,7 @@ internal static class UpdateScaffold
             var front = ReferenceEquals(part.File, issue.Original) ? DocumentForms.Of(issue.Kind).Front : DocumentForms.Translation;
             if (Manuscript.Open(part.File, front, log) is not { } manuscript)
             {
-                var fault = log.Faults[0];
-                return new([], new(fault.ToString(Model.Text.Language.Chinese), fault.ToString(Model.Text.Language.English)));
+                return new([], Refusal.Of(log.Faults[0]));
             }
 
             var text = File.ReadAllText(part.File.FullPath);

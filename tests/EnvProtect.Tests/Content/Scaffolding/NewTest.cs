@@ -108,6 +108,56 @@ public sealed class NewTest : IDisposable
         Assert.Contains(said, run.Diagnostics, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("case D1YZ202000777 --source sample-plan-2002", "--source: error EP1303: There is no source 'sample-plan-2002'\n    Did you mean 'sample-plan-2020'?")]
+    [InlineData("bulletin --area 99010", "--area: error EP1301: There is no area '99010'\n    Did you mean '990100'?")]
+    [InlineData("problem --plan sample-2002", "--plan: error EP1305: There is no plan 'sample-2002'\n    Did you mean 'sample-2020'?")]
+    [InlineData("problem --campaign sample-summer", "--campaign does not go with 'problem'.")]
+    [InlineData("problem six", "NAME: error EP1604: 'six' is not a whole number from 1 to 999999")]
+    [InlineData("update sample-2020-1", "update: error EP1304: There is no issue 'sample-2020-1'\n    Did you mean 'sample-2020-01'?")]
+    [InlineData("update sample-2020-01 --area 990101", "--area does not go with 'update'.")]
+    [InlineData("case d1yz202000777 --area 990101", "Official numbers have capitals: D1YZ202000777")]
+    [InlineData("case D1YZ2020 --area 990101", "'D1YZ2020' is no complete official number; write it as D1YZ202000131 or D2HN202104150023")]
+    [InlineData("case D2HN202405080023", "NAME: error EP1409: received (2024-05-08) lies after today")]
+    [InlineData("case smell --area 990000", "The id begins with the city, and '990000' lies in none; give another code with --area")]
+    [InlineData("case 15400001234 --area 990101", "NAME: error EP5016: The name of the file holds a mobile number")]
+    [InlineData("page word --title 电话15400001234", "--title: error EP5001: Private information: Mobile number (11 characters)\n    Redact it (某某, ***)")]
+    [InlineData("page index", "error EP1010: 'index' cannot be an id\n    The list of its kind has the address of this id; take another")]
+    [InlineData("campaign Sample-2020 --area 990100", "'Sample-2020' cannot be an id")]
+    [InlineData("campaign sample-2020 --area 990100", "content/tasks/sample-2020/_campaign.md: error EP1009: The id 'sample-2020' is used already\n    The other one is ")]
+    public async Task What_the_check_would_refuse_is_refused_before_and_nothing_is_written(string arguments, string said)
+    {
+        var before = Files();
+        var run = await New(arguments.Split(' '));
+        Assert.Equal((2, ""), (run.ExitCode, run.Results));
+        Assert.Contains(said, run.Diagnostics, StringComparison.Ordinal);
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public async Task A_folder_of_content_that_does_not_exist_is_not_made()
+    {
+        var run = await CommandLineRun.At(Time, "new", "page", "word", "--content", tree.PathOf("conent"), "--data", tree.PathOf("data"), "--lang", "zh");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("EP1001", run.Diagnostics, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(tree.PathOf("conent")));
+    }
+
+    [Theory]
+    [InlineData("case sample-2021-bad-smell --area 990101", "content/cases/2021/sample-2021-bad-smell.md", "\n# received: ")]
+    [InlineData("bulletin sample-2023-7 --area 990100", "content/bulletins/sample-2023-7.md", "\nnumber: 7\n")]
+    [InlineData("bulletin sample-2023-7 --area 990100", "content/bulletins/sample-2023-7.md", "\n# issued: ")]
+    [InlineData("handover sample-letter-2", "content/handovers/sample-letter-2.md", "\nkind: handover\n")]
+    [InlineData("problem 40", "content/plans/sample-2020/40.md", "\nnumber: 40\n")]
+    public async Task A_whole_id_and_a_printed_number_are_taken_as_they_are(string arguments, string path, string written)
+    {
+        var run = await New(arguments.Split(' '));
+        Assert.Equal((0, tree.PathOf(path)), (run.ExitCode, run.Results.Trim()));
+        Assert.Contains(written, File.ReadAllText(tree.PathOf(path)), StringComparison.Ordinal);
+    }
+
+    private string[] Files() => [.. Directory.EnumerateFiles(tree.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
     private Task<CommandLineRun> New(params string[] arguments) => CommandLineRun.At(
         Time, ["new", .. arguments, "--content", tree.PathOf("content"), "--data", tree.PathOf("data"), "--lang", "en"]);
 
