@@ -8,5 +8,8 @@ namespace EnvProtect.Site;
 /// <param name="Written">The words of the content that are at fault, such as the address of a link; null where none are.</param>
 public sealed record SiteFault(string Page, LocalizedText Message, string? Written = null)
 {
+    /// <summary>Whether only front matter is at fault: texts may well say the same words.</summary>
+    public bool IsInFrontMatter { get; init; }
+
     public override string ToString() => $"{Page}: {Message.En}";
 }

@@ -23,15 +23,16 @@ internal static class SiteDiagnostics
         IEnumerable<(Diagnostic Diagnostic, bool IsInContent)> At(SiteFault fault)
         {
             var found = DiagnosticCodes.BrokenPage.At(fault.Page, fault.Message);
-            var places = fault.Written is { } written ? Places(written) : [];
+            var places = fault.Written is { } written ? Places(written, fault.IsInFrontMatter) : [];
             return places.Select(place => (found with { Path = place.Path, Line = place.Line, Column = place.Column }, true)).DefaultIfEmpty((found, false));
         }
 
-        IEnumerable<(string Path, int Line, int Column)> Places(string written)
+        IEnumerable<(string Path, int Line, int Column)> Places(string written, bool isInFrontMatter)
         {
             foreach (var (path, lines) in files)
             {
-                for (var i = 0; i < lines.Length; i++)
+                var end = isInFrontMatter ? EndOfFrontMatter(lines) : lines.Length;
+                for (var i = 0; i < end; i++)
                 {
                     var at = IndexOf(lines[i], written);
                     if (at >= 0) yield return (path, i + 1, at + 1);
@@ -39,6 +40,8 @@ internal static class SiteDiagnostics
             }
         }
     }
+
+    private static int EndOfFrontMatter(string[] lines) => lines.Length < 2 ? 0 : Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
 
     // The words as a whole: /issues/1 is not found in /issues/12.
     private static int IndexOf(string line, string written)

@@ -1,3 +1,4 @@
+using EnvProtect.Model.Issues;
 using EnvProtect.Model.Text;
 using EnvProtect.Site.Issues;
 using EnvProtect.Site.Layout;
@@ -10,6 +11,7 @@ internal static class Redirects
 {
     public static void Write(SiteContext site, SiteOutput output, LinkLedger links)
     {
+        var written = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var issue in site.Data.Dataset.Issues)
         {
             foreach (var old in issue.RedirectFrom)
@@ -17,10 +19,23 @@ internal static class Redirects
                 var path = "/" + old.Trim('/');
                 if (path.Split('/').Skip(1).Any(part => part is "" or "." or ".."))
                 {
-                    links.AddFault(new(IssueUrls.Issue(issue), new($"旧网址 {old} 不是路径。", $"The old address {old} is not a path."), old));
+                    links.AddFault(Fault(issue, old, new($"旧网址 {old} 不是路径。", $"The old address {old} is not a path.")));
                     continue;
                 }
 
+                if (written.TryGetValue(path, out var other))
+                {
+                    links.AddFault(Fault(issue, old, new($"旧网址 {old} 同时属于事项 {other} 和 {issue.Id}。", $"The old address {old} is one of {other} and of {issue.Id}.")));
+                    continue;
+                }
+
+                if (Enum.GetValues<Language>().Any(language => output.HasPage(SiteAddress.Localized(language, path))))
+                {
+                    links.AddFault(Fault(issue, old, new($"旧网址 {old} 现在是另一页的网址。", $"The old address {old} is that of a page which exists.")));
+                    continue;
+                }
+
+                written.Add(path, issue.Id);
                 foreach (var language in Enum.GetValues<Language>())
                 {
                     var from = SiteAddress.Localized(language, path);
@@ -32,6 +47,8 @@ internal static class Redirects
             }
         }
     }
+
+    private static SiteFault Fault(Issue issue, string old, LocalizedText message) => new(IssueUrls.Issue(issue), message, old) { IsInFrontMatter = true };
 
     private static string Page(Language language, string title, string address, string canonical)
     {

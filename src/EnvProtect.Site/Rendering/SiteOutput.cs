@@ -27,6 +27,9 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     /// <summary>Of what the file at an address was made; 0 where its maker did not say.</summary>
     public UInt128 MadeOf(string path) => files.TryGetValue(path, out var madeOf) ? madeOf : files.GetValueOrDefault(FileOf(path));
 
+    /// <summary>Whether there is a page at an address.</summary>
+    public bool HasPage(string path) => files.ContainsKey(FileOf(path));
+
     /// <summary>The hash of what files are made of; null where nobody remembers it.</summary>
     public UInt128? HashOf(Func<FileInputs> inputs) => to.Memory is null ? null : hashes.Of(inputs());
 

@@ -28,6 +28,24 @@ public sealed class BrokenLinkTest
     }
 
     [Fact]
+    public async Task An_old_address_that_is_taken_names_the_files_that_claim_it()
+    {
+        using var tree = ContentTree.From("minimal");
+        const string Problem = "content/plans/sample-2020/01.md";
+        tree.Write("content/plans/sample-2020/02.md", File.ReadAllText(tree.PathOf(Problem)).Replace("number: 1\n", "number: 2\nredirectFrom: [/issues/old, /plans/sample-2020]\n", StringComparison.Ordinal));
+        tree.Replace(Problem, "number: 1\n", "number: 1\nredirectFrom:\n  - /issues/old\n").Replace(Problem, "河水变清。", "河水变清，见[旧网址](/issues/old)。");
+        var check = await CommandLineRun.Of("check", "--lang", "en", "--content", tree.PathOf("content"), "--data", tree.PathOf("data"), "--as-of", "2025-06-30");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Equal(
+            [
+                $"{tree.PathOf(Problem)}(6,5): error EP3001: The old address /issues/old is one of sample-2020-01 and of sample-2020-02.",
+                $"{tree.PathOf("content/plans/sample-2020/02.md")}(5,16): error EP3001: The old address /issues/old is one of sample-2020-01 and of sample-2020-02.",
+                $"{tree.PathOf("content/plans/sample-2020/02.md")}(5,29): error EP3001: The old address /plans/sample-2020 is that of a page which exists.",
+            ],
+            check.Diagnostics.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task What_is_published_may_not_name_a_draft_says_the_check_too()
     {
         using var tree = ContentTree.From("minimal");
