@@ -33,6 +33,7 @@ internal static partial class CaseImport
         var (areas, units, areaWords) = Where(row, ledger);
         var (verdict, verdictWords) = VerdictOf(row, ledger);
         var (status, statusWords) = StatusOf(row, ledger);
+        var limit = Limit(row);
         return new()
         {
             Id = own,
@@ -53,8 +54,8 @@ internal static partial class CaseImport
             Categories = PollutionTypes.Parse(row.Text(LedgerColumn.Type), word => ledger.Log.Add(ImportCodes.TypeUnknown, row.PlaceOf(LedgerColumn.Type), word)),
             Allegations = Allegations(row, problem, ledger),
             PrintedVerdict = verdict,
-            Goal = PlainProse.Of(row.Text(LedgerColumn.Goal)),
-            Deadline = status == IssueStatus.PhasedClosure ? Completion(row, ledger) : null,
+            Goal = limit is null ? PlainProse.Of(row.Text(LedgerColumn.Goal)) : null,
+            Deadline = limit ?? (status == IssueStatus.PhasedClosure ? Completion(row, ledger) : null),
             Finding = PlainProse.Of(row.Text(LedgerColumn.Finding), areaWords, verdictWords),
             Handling = PlainProse.Of([row.Text(LedgerColumn.Handling), statusWords, Labelled("备注", row.Text(LedgerColumn.Remark)), .. row.Others.Select(other => Labelled(other.Heading, other.Text))]),
             Accountability = PlainProse.Of(row.Text(LedgerColumn.Accountability)),
@@ -145,6 +146,13 @@ internal static partial class CaseImport
         return (settled, isAllSaid ? null : Labelled("是否办结", cell));
     }
 
+    /// <summary>The deadline of a goal that says nothing but a day; null where it says more or something else.</summary>
+    private static Deadline? Limit(LedgerRow row)
+    {
+        var words = RunningText.Clean(row.Text(LedgerColumn.Goal)).TrimEnd('。');
+        return PlainLimit().Match(words) is { Success: true } match && ChineseDate.EndOf(match.Groups["date"].Value) is { } day ? Deadline.Of(DeadlineKind.Date, day, words) : null;
+    }
+
     /// <summary>The day by which a phased closure is to be complete.</summary>
     private static Deadline? Completion(LedgerRow row, LedgerContext ledger)
     {
@@ -157,6 +165,9 @@ internal static partial class CaseImport
         ledger.Log.Add(ImportCodes.PhasedWithoutDate, row.PlaceOf(LedgerColumn.Closure));
         return null;
     }
+
+    [GeneratedRegex("^(?:于|在)?(?<date>[0-9]{4}(?:年(?:年?[底末]|[0-9]{1,2}月(?:[底末]|[0-9]{1,2}日)?)|[-/.][0-9]{1,2}[-/.][0-9]{1,2}))(?:之前|以前|前)?(?:完成整改|整改完成|整改到位|完成|办结)?$")]
+    private static partial Regex PlainLimit();
 
     [GeneratedRegex("(?<date>[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|年?底|年?末)?(?:之?前|以前)?)[^。；;]{0,20}?(?:完成|办结|整改到位)")]
     private static partial Regex Promise();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using EnvProtect.Content;
@@ -52,6 +53,22 @@ public sealed class LedgerTest : IDisposable
         Assert.Equal([("yunping-cases-2031-01", "2031"), ("yunping-cases-2031-02", "2031")], dataset.Issues.Select(issue => (issue.Id, issue.StatusAsOf.ToString())));
     }
 
+    [Theory]
+    [InlineData("2031年6月30日", "2031-06-30")]
+    [InlineData("2031年6月底前完成整改。", "2031-06-30")]
+    [InlineData("2031/6/30", "2031-06-30")]
+    [InlineData("2031年底", "2031-12-31")]
+    [InlineData("2031年6月下旬", null)]
+    [InlineData("2031年2月30日", null)]
+    [InlineData("2031年6月30日前清运垃圾", null)]
+    public void A_goal_that_is_a_day_is_a_deadline(string goal, string? due)
+    {
+        tree.Write(Eleven, $"序号,受理编号,交办问题基本情况,行政区域,是否属实,办结目标,是否办结\n1,D2YP203100017,河边有异味。,甲山县,属实,{goal},未办结\n");
+        var issue = Assert.Single(tree.ReadDataset("2032-01-01").Issues);
+        Assert.Equal((due, due is null), (issue.Deadline?.Due?.ToString("O", CultureInfo.InvariantCulture), issue.Goal is not null));
+        Assert.Equal(due is null ? null : goal.TrimEnd('。'), issue.Deadline?.Text.Zh);
+    }
+
     [Fact]
     public void Documents_may_name_the_cases_of_a_ledger()
     {
@@ -72,6 +89,8 @@ public sealed class LedgerTest : IDisposable
         var fault = Assert.Single(result.Diagnostics, fault => fault.Severity == Severity.Error);
         Assert.Equal((Eleven, 6, "EP5001"), (fault.Path, fault.Line, fault.Code));
         Assert.DoesNotContain("0000", fault.Message.En!, StringComparison.Ordinal);
+        Assert.DoesNotContain("privacy:", fault.Hint!.En!, StringComparison.Ordinal);
+        Assert.Contains("data/privacy/allowed.csv", fault.Hint.En!, StringComparison.Ordinal);
     }
 
     [Fact]
