@@ -23,9 +23,9 @@ public static class DiagnosticCodes
         new("文件里有不合 UTF-8 编码的字节", "The file holds bytes that are not UTF-8"),
         new("文件不是 UTF-8 编码", "The file is not UTF-8"),
         new("用编辑器另存为 UTF-8（常见原因：文件是 GB18030 编码）", "Save it as UTF-8 in an editor (it is often GB18030)"));
-    public static DiagnosticCode Nul { get; } = Error("EP1004", new("空字符", "Null character"),
-        new("文件里有 NUL 字符", "The file holds a NUL character"),
-        new("文件里有 NUL 字符，不像是文本文件", "The file holds a NUL character and is hardly a text file"));
+    public static DiagnosticCode CharacterRefused { get; } = Error("EP1004", new("不能公布的字符", "Character refused"),
+        new("有控制字符（制表符和换行除外）、半个字符、U+FFFE 或 U+FFFF", "There is a control character other than tabs and line ends, half a character, U+FFFE or U+FFFF"),
+        new("这里有字符 {0}，网页和订阅都不能有它", "The character {0} stands here, which no page or feed can hold"));
     public static DiagnosticCode TooLarge { get; } = Error("EP1005", new("文件太大", "File too large"),
         new("Markdown 超过 2 MB，或表格超过 64 MB", "Markdown over 2 MB, or a table over 64 MB"),
         new("文件有 {0} MB，上限是 {1} MB", "The file has {0} MB; the limit is {1} MB"));
@@ -355,6 +355,13 @@ public static class DiagnosticCodes
     public static DiagnosticCode NotAPercentage { get; } = Error("EP1608", new("不是百分比", "Not a percentage"),
         new("百分比不在 0 到 100 之间", "A percentage is not from 0 to 100"),
         new("百分比要在 0 到 100 之间", "A percentage is from 0 to 100"));
+    public static DiagnosticCode YearRefused { get; } = Error("EP1609", new("年份不合理", "Year out of range"),
+        new("日期的年份不在 1900 到 2199 之间", "The year of a date is not from 1900 to 2199"),
+        new("“{0}”的年份不在 1900 到 2199 之间", "The year of '{0}' is not from 1900 to 2199"),
+        new("没有日期就不写；原文含糊的，写原文（printed）", "Leave it out where there is no date; where the source is vaguer, say what is printed"));
+    public static DiagnosticCode NumberTooLarge { get; } = Error("EP1610", new("数字太大", "Number too large"),
+        new("数字的整数部分超过十八位", "A number has more than eighteen digits before its point"),
+        new("“{0}”太大，整数部分至多十八位", "'{0}' is too large; at most eighteen digits stand before the point"));
 
     // EP20: the form of tables.
     public static DiagnosticCode TableEmpty { get; } = Error("EP2001", new("空表", "Empty table"),

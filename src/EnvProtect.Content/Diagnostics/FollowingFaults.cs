@@ -12,7 +12,7 @@ internal static class FollowingFaults
     /// <summary>The faults that leave rows of a table unread, and their number unknown.</summary>
     private static readonly ImmutableArray<DiagnosticCode> OfReading =
     [
-        DiagnosticCodes.Unreadable, DiagnosticCodes.NotUtf8, DiagnosticCodes.Nul, DiagnosticCodes.TooLarge, DiagnosticCodes.TableEmpty,
+        DiagnosticCodes.Unreadable, DiagnosticCodes.NotUtf8, DiagnosticCodes.CharacterRefused, DiagnosticCodes.TooLarge, DiagnosticCodes.TableEmpty,
         DiagnosticCodes.ColumnMissing, DiagnosticCodes.UnknownColumn, DiagnosticCodes.ColumnTwice, DiagnosticCodes.QuoteNotClosed, DiagnosticCodes.NotCommas,
     ];
 

@@ -6,12 +6,15 @@ namespace EnvProtect.Content;
 /// <summary>The arithmetic of checks; pure.</summary>
 internal static class Reconciliation
 {
-    /// <summary>What the parts give; null where there are too many or too few of them, or where it would divide by zero.</summary>
+    /// <summary>The smallest number of which another is so many per cent; below it the ratio is beyond all numbers.</summary>
+    private const decimal LeastWhole = 0.000_001m;
+
+    /// <summary>What the parts give; null where there are too many or too few of them, or where it would divide by zero or nearly so.</summary>
     public static decimal? Compute(CheckKind kind, ImmutableArray<decimal> parts) => (kind, parts) switch
     {
         (CheckKind.Sum, { Length: > 0 }) => parts.Sum(),
         (CheckKind.Difference, { Length: > 1 }) => parts[0] - parts.Skip(1).Sum(),
-        (CheckKind.Ratio, [var part, not 0 and var whole]) => 100 * part / whole,
+        (CheckKind.Ratio, [var part, var whole]) when Math.Abs(whole) >= LeastWhole => 100 * part / whole,
         (CheckKind.Comparison, [var other]) => other,
         _ => null,
     };

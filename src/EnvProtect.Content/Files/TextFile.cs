@@ -44,10 +44,7 @@ internal sealed class TextFile
         }
 
         var read = new TextFile(text);
-        var nul = text.IndexOf('\0', StringComparison.Ordinal);
-        if (nul < 0) return read;
-        log.Add(DiagnosticCodes.Nul, read.At(nul));
-        return null;
+        return RefusedCharacters.Report(read, log) ? null : read;
     }
 
     private static byte[]? ReadBytes(TreeFile file, long limit, FileLog log)

@@ -8,10 +8,13 @@ namespace EnvProtect.Content;
 /// <summary>Reads single values, of front matter and of tables alike. Each gives null after reporting what is wrong.</summary>
 internal static class Value
 {
+    /// <summary>No figure has nineteen digits before its point.</summary>
+    private const decimal TooLarge = 1_000_000_000_000_000_000;
+
     public static PartialDate? Date(Scalar value, FileLog log, string? printed = null)
     {
         var date = PartialDate.Parse(value.Text, printed);
-        if (date is null) log.AddWithHint(DiagnosticCodes.NotADate, value.At, LooseDate.Hint(value.Text), value.Text);
+        if (date is null) Refuse(value, DiagnosticCodes.NotADate, log, LooseDate.Hint(value.Text));
         return date;
     }
 
@@ -19,16 +22,26 @@ internal static class Value
     public static DateOnly? Day(Scalar value, FileLog log)
     {
         var day = PartialDate.Parse(value.Text)?.Exact;
-        if (day is null) log.AddWithHint(DiagnosticCodes.NotADay, value.At, LooseDate.Hint(value.Text), value.Text);
+        if (day is null) Refuse(value, DiagnosticCodes.NotADay, log, LooseDate.Hint(value.Text));
         return day;
     }
 
     /// <summary>A day with the time of day, <c>2021-04-09T20:00</c>, in the time of the place (+08:00).</summary>
     public static DateTime? Moment(Scalar value, FileLog log)
     {
-        if (DateTime.TryParseExact(value.Text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return moment;
-        log.Add(DiagnosticCodes.NotAMoment, value.At, value.Text);
+        if (DateTime.TryParseExact(value.Text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && PartialDate.IsYear(moment.Year)) return moment;
+        Refuse(value, DiagnosticCodes.NotAMoment, log);
         return null;
+    }
+
+    /// <summary>Reports a date or moment that is none: its year, where nobody can mean that, and otherwise its form.</summary>
+    /// <param name="hint">How it is written, where its form is at fault; null for what the code says.</param>
+    public static void Refuse(Scalar value, DiagnosticCode form, FileLog log, LocalizedText? hint = null)
+    {
+        var isOddYear = value.Text is [_, _, _, _] or [_, _, _, _, '-' or '/', ..]
+            && int.TryParse(value.Text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && !PartialDate.IsYear(year);
+        if (isOddYear) log.Add(DiagnosticCodes.YearRefused, value.At, value.Text);
+        else log.AddWithHint(form, value.At, hint, value.Text);
     }
 
     public static int? Integer(Scalar value, FileLog log, int least, int most)
@@ -43,12 +56,17 @@ internal static class Value
         return null;
     }
 
-    /// <summary>A number in the plain form: digits with at most one decimal point, no grouping, no exponent.</summary>
+    /// <summary>
+    /// A number in the plain form: digits with at most one decimal point, no grouping, no exponent. With what is larger
+    /// than any figure, sums and shares would overflow.
+    /// </summary>
     public static decimal? Number(Scalar value, FileLog log)
     {
         if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
-            return number;
+            if (Math.Abs(number) < TooLarge) return number;
+            log.Add(DiagnosticCodes.NumberTooLarge, value.At, value.Text);
+            return null;
         }
 
         log.Add(DiagnosticCodes.NotANumber, value.At, value.Text);

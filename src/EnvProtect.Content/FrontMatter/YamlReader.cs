@@ -85,6 +85,8 @@ internal sealed class YamlReader
         var node = parser.Consume<NodeEvent>();
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty || depth > DeepestNesting) throw Refuse(node);
         var at = At(node.Start);
+        // What stands in the file as such has been looked at; an escape may bring more.
+        if (node is YamlDotNet.Core.Events.Scalar { Style: ScalarStyle.DoubleQuoted } escaped) RefusedCharacters.Report(escaped.Value, at, log);
         return node switch
         {
             YamlDotNet.Core.Events.Scalar scalar => new ScalarNode(at, scalar.Value.Trim(), scalar.Style != ScalarStyle.Plain) { Comment = CommentBehind(scalar) },

@@ -25,7 +25,7 @@ internal sealed class Links(IdIndex targets)
     private static bool IsAllowed(string url)
     {
         // Browsers drop control characters and read a backslash as a slash: either could hide another scheme or host.
-        if (url.Any(char.IsControl) || url.Contains('\\', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal)) return false;
+        if (url.Any(char.IsControl) || RefusedCharacters.IndexIn(url) >= 0 || url.Contains('\\', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal)) return false;
         var end = url.AsSpan().IndexOfAny(":/?#");
         if (end < 0 || url[end] != ':') return true;
         return url[..end].ToLowerInvariant() is "http" or "https" or "mailto";

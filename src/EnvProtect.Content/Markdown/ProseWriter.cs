@@ -162,7 +162,9 @@ internal sealed class ProseWriter(Body body, FileLog log, Links links, Pictures?
         switch (inline)
         {
             case LiteralInline literal: WriteText(literal.Content.AsSpan()); break;
-            case HtmlEntityInline entity: WriteText(entity.Transcoded.AsSpan()); break;
+            case HtmlEntityInline entity:
+                if (!RefusedCharacters.Report(entity.Transcoded.AsSpan(), body.At(entity), log)) WriteText(entity.Transcoded.AsSpan());
+                break;
             case CodeInline code: WriteTagged("code", () => WriteText(code.Content)); break;
             case EmphasisInline emphasis: WriteTagged(emphasis.DelimiterCount == 2 ? "strong" : "em", () => WriteInlines(emphasis)); break;
             case LineBreakInline lineBreak: WriteLineBreak(lineBreak); break;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Content.Schemas;
 
@@ -80,9 +81,9 @@ internal static class JsonSchema
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static JsonObject Day() => new() { ["type"] = "string", ["format"] = "date" };
+    private static JsonObject Day() => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = Patterns.Date };
 
-    private static JsonObject Year() => new() { ["type"] = "integer", ["minimum"] = 1900, ["maximum"] = 9999 };
+    private static JsonObject Year() => new() { ["type"] = "integer", ["minimum"] = PartialDate.FirstYear, ["maximum"] = PartialDate.LastYear };
 
     private static JsonObject Number(NumberType range)
     {

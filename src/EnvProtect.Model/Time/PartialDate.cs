@@ -8,6 +8,15 @@ namespace EnvProtect.Model.Time;
 /// </summary>
 public sealed record PartialDate : IComparable<PartialDate>
 {
+    /// <summary>The first year that a source of this register can mean.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>
+    /// The last one. Years such as 9999 stand for never in other systems; here they would be published as a date, and the
+    /// day after them is beyond the calendar.
+    /// </summary>
+    public const int LastYear = 2199;
+
     private PartialDate(int year, int? month, int? day, string? printed) =>
         (Year, Month, Day, Printed) = (year, month, day, printed);
 
@@ -34,10 +43,10 @@ public sealed record PartialDate : IComparable<PartialDate>
     /// <summary>The printed words, or the date in ISO form at its own precision.</summary>
     public string Shown => Printed ?? ToString();
 
-    /// <summary>Reads <c>2021</c>, <c>2021-06</c> or <c>2021-06-30</c>; null for anything else.</summary>
+    /// <summary>Reads <c>2021</c>, <c>2021-06</c> or <c>2021-06-30</c>; null for anything else, and for years that nobody means (<see cref="IsYear"/>).</summary>
     public static PartialDate? Parse(string text, string? printed = null)
     {
-        if (text.Length is not (4 or 7 or 10) || !Digits(text, 0, 4, out var year) || year < 1900) return null;
+        if (text.Length is not (4 or 7 or 10) || !Digits(text, 0, 4, out var year) || !IsYear(year)) return null;
         int? month = null, day = null;
         if (text.Length >= 7)
         {
@@ -53,6 +62,9 @@ public sealed record PartialDate : IComparable<PartialDate>
 
         return new PartialDate(year, month, day, printed);
     }
+
+    /// <summary>Whether a source of this register can mean a year.</summary>
+    public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     public static PartialDate FromDay(DateOnly day) => new(day.Year, day.Month, day.Day, null);
 

@@ -12,8 +12,8 @@ internal static partial class ChineseDate
     {
         var printed = match.Groups["y"].Success ? Number(match, "y") : year;
         var (month, day) = (Number(match, "m"), Number(match, "d"));
-        return printed is >= 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(printed.Value, month)
-            ? new DateOnly(printed.Value, month, day) : null;
+        return printed is { } known && PartialDate.IsYear(known) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(known, month)
+            ? new DateOnly(known, month, day) : null;
     }
 
     /// <summary>The last full date of a text, or null.</summary>
@@ -31,7 +31,7 @@ internal static partial class ChineseDate
         var year = Number(limit, "y");
         var month = limit.Groups["half"].Success ? (limit.Groups["half"].Value == "上" ? 6 : 12)
             : limit.Groups["m"].Success ? Number(limit, "m") : 12;
-        return year is >= 1900 and < 2200 && month is >= 1 and <= 12 ? new DateOnly(year, month, DateTime.DaysInMonth(year, month)) : null;
+        return PartialDate.IsYear(year) && month is >= 1 and <= 12 ? new DateOnly(year, month, DateTime.DaysInMonth(year, month)) : null;
     }
 
     /// <summary>How many time limits a text names.</summary>

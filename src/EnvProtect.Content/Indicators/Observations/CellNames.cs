@@ -24,7 +24,7 @@ internal sealed class CellNames(Func<string, bool> accept)
         {
             if (cell[0] == ' ' || cell[^1] == ' ' || cell.IndexOf((byte)0xEF) >= 0 && Encoding.UTF8.GetString(cell).Contains('\uFFFD', StringComparison.Ordinal)) return false;
             var decoded = Encoding.UTF8.GetString(cell);
-            if (!accept(decoded)) return false;
+            if (!accept(decoded) || RefusedCharacters.IndexIn(decoded) >= 0) return false;
             slot = (cell.ToArray(), decoded);
         }
 

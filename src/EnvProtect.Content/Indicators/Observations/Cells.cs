@@ -1,4 +1,5 @@
 using System.Text;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Content;
 
@@ -57,8 +58,7 @@ internal static class Cells
         }
 
         if (!TryZone(rest, ref zone)) return false;
-        // With an offset, the first and the last hours of all time would fall out of it.
-        if (year is < 2 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return false;
+        if (!PartialDate.IsYear(year) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return false;
         moment = new(year, month, day, hour, minute, second, zone);
         return true;
     }

@@ -8,6 +8,8 @@ namespace EnvProtect.Content;
 /// <summary>Tables in the form of this register: one value a row.</summary>
 internal sealed class LongParser : ObservationParser
 {
+    private static readonly ImmutableArray<string> Texts = ["flag", "printed", "locator"];
+
     private readonly Dictionary<string, int> header;
     private readonly int[] places;
     private readonly Registry registry;
@@ -69,6 +71,11 @@ internal sealed class LongParser : ObservationParser
     protected override void TakeSlowly(Scalar[] cells, FileLog log, List<Observation> into)
     {
         var row = new Row(header, cells, log);
+        foreach (var column in Texts)
+        {
+            if (row.Cell(column) is { } text) RefusedCharacters.Report(text.Text, text.At, log);
+        }
+
         if (row.Text("area") is null == row.Text("site") is null) log.Add(DiagnosticCodes.AreaOrSite, row.At("area"));
         var (from, to, observedAt) = Period(row);
         into.Add(new()
@@ -97,7 +104,7 @@ internal sealed class LongParser : ObservationParser
         if (Cells.TryMoment(System.Text.Encoding.UTF8.GetBytes(cell.Text), ChinaTime.Offset, out var at)) return (null, null, at);
         if (cell.Text.Contains('T', StringComparison.Ordinal))
         {
-            row.Log.Add(DiagnosticCodes.NotAMoment, cell.At, cell.Text);
+            Value.Refuse(cell, DiagnosticCodes.NotAMoment, row.Log);
             return (null, null, null);
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Content;
 
@@ -89,6 +90,7 @@ internal sealed class WideParser : ObservationParser
             if (cell.Text.Length == 0 || layout.Missing.Contains(cell.Text)) continue;
             var value = Value.Number(cell, log);
             if (at is null || siteId is null || value is null) continue;
+            if (flagColumn >= 0) RefusedCharacters.Report(cells[flagColumn].Text, cells[flagColumn].At, log);
             into.Add(Observation(NextId + into.Count, siteId, indicator, at.Value, (double)value, flagColumn >= 0 && cells[flagColumn].Text.Length > 0 ? cells[flagColumn].Text : null));
         }
     }
@@ -117,9 +119,10 @@ internal sealed class WideParser : ObservationParser
     {
         var cell = cells[time];
         if (Cells.TryMoment(System.Text.Encoding.UTF8.GetBytes(cell.Text), layout.Zone, out var exact)) return exact;
-        if (!DateTime.TryParseExact(cell.Text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        // Beside a year that somebody can mean, an offset or an hour leads out of no calendar.
+        if (!DateTime.TryParseExact(cell.Text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) || !PartialDate.IsYear(local.Year))
         {
-            log.Add(DiagnosticCodes.NotAMoment, cell.At, cell.Text);
+            Value.Refuse(cell, DiagnosticCodes.NotAMoment, log);
             return null;
         }
 

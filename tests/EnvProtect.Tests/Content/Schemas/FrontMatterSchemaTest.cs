@@ -10,7 +10,7 @@ public sealed class FrontMatterSchemaTest
 {
     // What a schema can see: keys, shapes, and single values. Names, order and agreement between keys are for check alone.
     private static readonly string[] Visible =
-        ["EP1106", "EP1107", "EP1108", "EP1109", "EP1111", "EP1114", "EP1601", "EP1602", "EP1603", "EP1604", "EP1605", "EP1606", "EP1607", "EP1608", "EP1405"];
+        ["EP1106", "EP1107", "EP1108", "EP1109", "EP1111", "EP1114", "EP1601", "EP1602", "EP1603", "EP1604", "EP1605", "EP1606", "EP1607", "EP1608", "EP1609", "EP1610", "EP1405"];
 
     public static TheoryData<string> Trees => ["content", "tests/fixtures/minimal/content", "tests/fixtures/bilingual/content", "tests/fixtures/every-field/content"];
 
@@ -119,7 +119,7 @@ public sealed class FrontMatterSchemaTest
         yield return markdown.Insert(4, "strange: 1\n");
         foreach (Match key in Regex.Matches(markdown[..markdown.IndexOf("\n---", 3, StringComparison.Ordinal)], "^([a-zA-Z]+): (.*)\n((  .*\n)*)", RegexOptions.Multiline))
         {
-            foreach (var value in new[] { "", "word", "[]", "[word]", "{ strange: 1 }", "2021-02-30", "-1", "true", "10.5" })
+            foreach (var value in new[] { "", "word", "[]", "[word]", "{ strange: 1 }", "2021-02-30", "-1", "true", "10.5", "9999-12-31" })
             {
                 yield return markdown.Remove(key.Index, key.Length).Insert(key.Index, $"{key.Groups[1]}: {value}\n");
             }
