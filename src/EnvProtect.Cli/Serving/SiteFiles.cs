@@ -28,7 +28,8 @@ public sealed class SiteFiles(LiveReload? live)
         var answer = RequestedFile.Resolve(path, Exists);
         if (answer.Location is { } location)
         {
-            context.Response.Redirect(context.Request.PathBase + location + context.Request.QueryString, permanent: true);
+            // The path is decoded, and headers hold ASCII alone.
+            context.Response.Redirect((context.Request.PathBase + new PathString(location)).ToUriComponent() + context.Request.QueryString, permanent: true);
         }
         else if (answer.File is { } file)
         {

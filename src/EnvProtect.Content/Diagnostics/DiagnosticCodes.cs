@@ -95,9 +95,9 @@ public static class DiagnosticCodes
         new("number 与文件名里的序号不同", "The number is not the one in the file name"),
         new("number 是“{0}”，文件名却是“{1}”", "The number is '{0}', and the file is named '{1}'"));
     public static DiagnosticCode NotAnAddress { get; } = Error("EP1114", new("不是网站内的地址", "Not an address of the site"),
-        new("redirectFrom 里的地址不以 / 开头", "An address in redirectFrom does not begin with /"),
-        new("“{0}”不是网站内的地址", "'{0}' is not an address of this site"),
-        new("写成 /issues/old-name 这样", "Write it as /issues/old-name"));
+        new("redirectFrom 里的地址不是网站内可以转走的路径", "An address in redirectFrom is not a path of this site that can be led on"),
+        new("“{0}”不是网站内可以转走的地址", "'{0}' is not an address of this site that can be led on"),
+        new("写成 /issues/old-name 这样：英文字母、数字、汉字和 - _ . ~，用 / 分段；? 和 # 起的部分不写，/odata/ 之下不行", "Write it as /issues/old-name: ASCII letters, digits, Chinese characters and - _ . ~ between slashes, nothing from ? or # on, and not below /odata/"));
     public static DiagnosticCode NotARepository { get; } = Error("EP1115", new("不是仓库", "Not a repository"),
         new("settings.yaml 里的仓库不是“所有者/名称”的形式", "The repository in settings.yaml is not of the form owner/name"),
         new("“{0}”不是仓库", "'{0}' is not a repository"),

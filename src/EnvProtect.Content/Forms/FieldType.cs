@@ -81,7 +81,11 @@ internal static class Patterns
     public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
     public const string Code = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$";
     public const string Path = "^[A-Za-z0-9:+-]+(\\.[A-Za-z0-9:+-]+)*$";
-    public const string Address = "^/(?!/)";
+
+    /// <summary>An old address: not the home page, not below the API, no dots that lead up; parts that are no longer than a file name may be.</summary>
+    public const string Address =
+        "^(?=.{2,500}$)(?!/[Oo][Dd][Aa][Tt][Aa](/|$))(/(?!\\.\\.?(/|$))[A-Za-z0-9._~\\u3400-\\u9FFF-]{1,80})+/?$";
+
     public const string WebAddress = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$";
     public const string Fingerprint = "^[0-9a-f]{4}$";
     public const string Hash = "^[0-9a-f]{64}$";

@@ -169,9 +169,9 @@ internal static class IssueFields
     public static ImmutableArray<string> Redirects(Document document)
     {
         var addresses = document.Fields.Scalars("redirectFrom").ToList();
-        foreach (var address in addresses.Where(address => !address.Text.StartsWith('/') || address.Text.StartsWith("//", StringComparison.Ordinal)))
+        foreach (var address in addresses.Where(address => !OldAddress.IsGood(address.Text)))
         {
-            document.Log.Add(DiagnosticCodes.NotAnAddress, address.At, address.Text);
+            document.Log.AddWithHint(DiagnosticCodes.NotAnAddress, address.At, OldAddress.Hint(address.Text), address.Text);
         }
 
         return [.. addresses.Select(address => address.Text)];

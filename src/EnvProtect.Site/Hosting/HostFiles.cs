@@ -46,7 +46,10 @@ internal static class HostFiles
 
         """.ReplaceLineEndings("\n");
 
-    /// <summary>Old addresses of issues, in the form of Netlify. Addresses keep their capital letters.</summary>
+    /// <summary>
+    /// Old addresses of issues, in the form of Netlify, as browsers ask for them: Chinese in percent signs. Addresses keep
+    /// their capital letters.
+    /// </summary>
     public static string Redirects(SiteContext site)
     {
         var text = new StringBuilder();
@@ -54,9 +57,10 @@ internal static class HostFiles
         {
             foreach (var old in issue.RedirectFrom.Order(StringComparer.Ordinal))
             {
-                text.Append(site.Address.Href("/" + old.Trim('/'))).Append(' ')
+                var path = string.Join('/', old.Trim('/').Split('/').Select(Uri.EscapeDataString));
+                text.Append(site.Address.Href("/" + path)).Append(' ')
                     .Append(site.Address.Href(Language.Chinese, IssueUrls.Issue(issue))).Append(" 301!\n");
-                text.Append(site.Address.Href("/en/" + old.Trim('/'))).Append(' ')
+                text.Append(site.Address.Href("/en/" + path)).Append(' ')
                     .Append(site.Address.Href(Language.English, IssueUrls.Issue(issue))).Append(" 301!\n");
             }
         }

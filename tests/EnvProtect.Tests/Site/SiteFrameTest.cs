@@ -162,6 +162,16 @@ public class SiteFrameTest
     }
 
     [Fact]
+    public void An_old_address_in_Chinese_leads_on_as_browsers_ask_for_it()
+    {
+        var dataset = SampleDataset.Dataset;
+        using var site = new BuiltSite(dataset with { Issues = [dataset.Issues[0] with { RedirectFrom = ["/issues/老地址/"] }, .. dataset.Issues.Skip(1)] });
+        var to = dataset.Issues[0].Id;
+        Assert.Contains($"0; url=/issues/{to}", site.Text("issues/老地址.html"), StringComparison.Ordinal);
+        Assert.Contains($"/issues/%E8%80%81%E5%9C%B0%E5%9D%80 /issues/{to} 301!\n/en/issues/%E8%80%81%E5%9C%B0%E5%9D%80 /en/issues/{to} 301!\n", site.Text("_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Assets_are_named_by_their_content_and_kept_for_ever()
     {
         using var site = new BuiltSite();

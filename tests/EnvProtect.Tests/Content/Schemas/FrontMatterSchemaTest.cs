@@ -62,7 +62,7 @@ public sealed class FrontMatterSchemaTest
     {
         using var tree = ContentTree.From("every-field");
         var original = File.ReadAllText(tree.PathOf(file));
-        var spoilt = Spoilt(original).ToList();
+        var spoilt = Spoilt(original).Concat(OtherAddresses(original)).ToList();
         Assert.True(spoilt.Count > 30);
         for (var i = 0; i < spoilt.Count; i++) tree.Write(PathOf(i), spoilt[i]);
         var refused = tree.Read(includeUnreleased: true).Diagnostics.Where(fault => Visible.Contains(fault.Code)).ToLookup(fault => fault.Path);
@@ -137,6 +137,10 @@ public sealed class FrontMatterSchemaTest
             }
         }
     }
+
+    /// <summary>Addresses that can and cannot be led on.</summary>
+    private static IEnumerable<string> OtherAddresses(string markdown) => !markdown.Contains("redirectFrom: ", StringComparison.Ordinal) ? []
+        : new[] { "/old?x", "/odata/x", "/odata-x", "/a//b", "/a/../b", "/a/..b", "/老/a.html", "/a/" }.Select(address => Regex.Replace(markdown, "redirectFrom: .*", $"redirectFrom: [\"{address}\"]"));
 
     private static string Changed(string original, string spoilt) =>
         string.Join(" / ", spoilt.Split('\n').Except(original.Split('\n')).DefaultIfEmpty("left out: " + string.Join(" / ", original.Split('\n').Except(spoilt.Split('\n')))));

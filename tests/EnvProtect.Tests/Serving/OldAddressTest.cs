@@ -1,0 +1,32 @@
+using System.Net;
+using EnvProtect.Cli.Publishing;
+using EnvProtect.Cli.Serving;
+using EnvProtect.Site;
+using EnvProtect.Tests.Content;
+
+namespace EnvProtect.Tests.Serving;
+
+/// <summary>Addresses that an issue had before, as a browser asks for them.</summary>
+public sealed class OldAddressTest
+{
+    [Fact]
+    public async Task One_in_Chinese_is_answered_with_and_without_a_slash_at_its_end()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var tree = ContentTree.From("minimal");
+        using var folder = new TemporaryFolder();
+        tree.Replace("content/plans/sample-2020/01.md", "number: 1\n", "number: 1\nredirectFrom: [/issues/老地址]\n");
+        var content = new EnvProtect.Content.ContentOptions { ContentDirectory = tree.PathOf("content"), DataDirectory = tree.PathOf("data"), AsOf = new(2025, 6, 30), Jobs = 1 };
+        Assert.NotNull(Publication.Run(new(content, new SiteOptions { BaseUrl = "/sub", Jobs = 1 }, folder.Path, Keep: null) { Search = false }, new Progress<PublicationStep>()).Manifest);
+        await using var server = WebHost.Create(new ServeOptions(folder.Path, ["http://127.0.0.1:0"], "/sub", Site: true, Api: false), live: null);
+        await server.StartAsync(cancellation);
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(server.Urls.Single()) };
+
+        using var slash = await client.GetAsync("/sub/issues/老地址/?from=%E4%BF%A1", cancellation);
+        Assert.Equal(HttpStatusCode.MovedPermanently, slash.StatusCode);
+        Assert.Equal("/sub/issues/%E8%80%81%E5%9C%B0%E5%9D%80?from=%E4%BF%A1", slash.Headers.Location?.OriginalString);
+        using var page = await client.GetAsync(slash.Headers.Location, cancellation);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains("0; url=/sub/issues/sample-2020-01", await page.Content.ReadAsStringAsync(cancellation), StringComparison.Ordinal);
+    }
+}
