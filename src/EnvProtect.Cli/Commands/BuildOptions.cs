@@ -17,8 +17,8 @@ internal sealed class BuildOptions
         BaseUrl = make.Text("--base-url", "URL", "", "网站地址或子路径", "address of the site, or a path below a host");
         Revision = make.Text("--revision", "NAME", "", "内容和数据的版本，例如提交号，显示在页脚", "version of content and data, such as a commit, shown in the footer");
         AsOf = make.OptionalDate("--as-of", "DATE", "推算逾期等所用的日期，默认为北京时间今天", "day for which everything derived is computed; by default today in China");
-        Jobs = make.Number("--jobs", "N", Environment.ProcessorCount, "并行数", "how much runs in parallel");
-        Keep = make.OptionalNumber("--keep", "N", "保留的快照数，至少 2", "how many snapshots stay, at least 2");
+        Jobs = make.Number("--jobs", "N", Environment.ProcessorCount, "并行数", "how much runs in parallel", least: 1);
+        Keep = make.OptionalNumber("--keep", "N", "保留的快照数，至少 2", "how many snapshots stay, at least 2", least: 2);
     }
 
     public Option<string> Content { get; }
@@ -63,13 +63,13 @@ internal sealed class BuildOptions
         DataDirectory = result.GetRequiredValue(Data),
         AsOf = result.GetValue(AsOf) ?? TodayInChina(time),
         Today = TodayInChina(time),
-        Jobs = Math.Max(1, result.GetValue(Jobs)),
+        Jobs = result.GetValue(Jobs),
         Unreleased = unreleased,
     };
 
     public PublicationOptions Publishing(ParseResult result, TimeProvider time, Unreleased unreleased = Unreleased.LeftOut) => new(
         Reading(result, time, unreleased),
-        new SiteOptions { BaseUrl = result.GetRequiredValue(BaseUrl).TrimEnd('/'), Revision = result.GetRequiredValue(Revision), Jobs = Math.Max(1, result.GetValue(Jobs)) },
+        new SiteOptions { BaseUrl = result.GetRequiredValue(BaseUrl).TrimEnd('/'), Revision = result.GetRequiredValue(Revision), Jobs = result.GetValue(Jobs) },
         result.GetRequiredValue(Output),
         result.GetValue(Keep));
 }

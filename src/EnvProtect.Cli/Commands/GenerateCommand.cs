@@ -14,7 +14,7 @@ internal static class GenerateCommand
         var command = new Command("generate", report.Say("编造测试用的内容和数据，处处注明为虚构", "makes up content and data for load and scale tests, marked as such everywhere"));
         var issues = make.Number("--issues", "N", 500, "事项数", "number of issues");
         var observations = make.Number("--observations", "M", 0, "观测值数", "number of observations");
-        var seed = make.Number("--seed", "S", 1, "随机种子", "seed");
+        var seed = make.Number("--seed", "S", 1, "随机种子", "seed", least: int.MinValue);
         var content = make.OptionalText("--content", "DIR", "写入内容的空目录", "empty folder for the content");
         var data = make.OptionalText("--data", "DIR", "写入数据的空目录", "empty folder for the data");
         var database = make.OptionalText("--database", "FILE", "直接写成数据库文件", "database file to write instead");

@@ -27,7 +27,7 @@ internal static class ImportCommand
         var data = make.Text("--data", "DIR", "data", "数据目录", "folder of the data");
         var id = make.OptionalText("--id", "ID", "方案或简报的编号，或没有受理编号的案件的编号开头", "id of the plan or bulletin, or the beginning of ids for cases without a number");
         var source = make.OptionalText("--source", "ID", "在 sources.csv 里的编号，默认同 --id", "id of the document in sources.csv; by default that of --id");
-        var year = make.OptionalNumber("--year", "YYYY", "文件没有印日期时的年份", "year of the document, where it prints none");
+        var year = make.OptionalNumber("--year", "YYYY", "文件没有印日期时的年份", "year of the document, where it prints none", PartialDate.FirstYear, PartialDate.LastYear);
         var area = make.OptionalText("--area", "CODE", "地区代码，标题看不出时用", "code of the area, where the title does not say");
         var force = make.Flag("--force", "替换内容不同的已有文件", "replace files that exist with other content");
         command.Arguments.Add(file);

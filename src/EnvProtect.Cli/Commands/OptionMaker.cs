@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Cli.Commands;
 
-/// <summary>Makes options whose default can also be given as an environment variable, <c>ENVPROTECT_NAME</c>.</summary>
+/// <summary>
+/// Makes options whose default can also be given as an environment variable, <c>ENVPROTECT_NAME</c>. A value that cannot be
+/// meant is refused in the same words, wherever it is given.
+/// </summary>
 internal sealed class OptionMaker(Language language)
 {
     public Option<string> Text(string name, string valueName, string @default, string zh, string en) =>
@@ -13,41 +17,39 @@ internal sealed class OptionMaker(Language language)
     public Option<string?> OptionalText(string name, string valueName, string zh, string en) =>
         Make<string?>(name, valueName, null, value => value, zh, en);
 
-    public Option<int> Number(string name, string valueName, int @default, string zh, string en) =>
-        Make(name, valueName, @default, value => int.Parse(value, CultureInfo.InvariantCulture), zh, en, NotAWholeNumber);
+    /// <summary>A whole number from <paramref name="least"/> on.</summary>
+    public Option<int> Number(string name, string valueName, int @default, string zh, string en, int least = 0) =>
+        Parsed(name, valueName, @default, value => ParseNumber(value, least, int.MaxValue), zh, en);
 
-    public Option<int?> OptionalNumber(string name, string valueName, string zh, string en) =>
-        Make<int?>(name, valueName, null, value => int.Parse(value, CultureInfo.InvariantCulture), zh, en, NotAWholeNumber);
+    /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public Option<int?> OptionalNumber(string name, string valueName, string zh, string en, int least = 0, int most = int.MaxValue) =>
+        Parsed<int?>(name, valueName, null, value => ParseNumber(value, least, most), zh, en);
 
-    public Option<DateOnly?> OptionalDate(string name, string valueName, string zh, string en)
-    {
-        var option = Make<DateOnly?>(name, valueName, null, ParseDate, zh, en, NotADay);
-        option.CustomParser = result =>
-        {
-            try
-            {
-                return ParseDate(result.Tokens[0].Value);
-            }
-            catch (FormatException)
-            {
-                result.AddError($"{name}: {NotADay(result.Tokens[0].Value).In(language)}");
-                return null;
-            }
-        };
-        return option;
-    }
+    public Option<DateOnly?> OptionalDate(string name, string valueName, string zh, string en) =>
+        Parsed<DateOnly?>(name, valueName, null, value => ParseDate(value), zh, en);
 
     public Option<bool> Flag(string name, string zh, string en) =>
         Make(name, null, false, value => value is "1" or "true" or "yes", zh, en);
 
-    private static DateOnly? ParseDate(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private DateOnly ParseDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : throw Refusal($"“{text}”不是日期，写成 2021-06-30 这样", $"'{text}' is not a day such as 2021-06-30");
 
-    /// <summary>What is wrong with the value of a number.</summary>
-    public static LocalizedText NotAWholeNumber(string value) => new($"“{value}”不是整数", $"'{value}' is not a whole number");
+    private int ParseNumber(string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+            : throw Refusal($"“{text}”不是 {least} 到 {most} 的整数", $"'{text}' is not a whole number from {least} to {most}");
 
-    private static LocalizedText NotADay(string value) => new($"“{value}”不是日期；写成 2021-06-30", $"'{value}' is not a day; write it as 2021-06-30");
+    private FormatException Refusal(string zh, string en) => new(new LocalizedText(zh, en).In(language));
 
-    private Option<T> Make<T>(string name, string? valueName, T @default, Func<string, T> parse, string zh, string en, Func<string, LocalizedText>? isWrong = null)
+    /// <summary>An option whose values are more than text.</summary>
+    private Option<T> Parsed<T>(string name, string valueName, T @default, Func<string, T> parse, string zh, string en)
+    {
+        var option = Make(name, valueName, @default, parse, zh, en);
+        option.CustomParser = result => Try(result, name, result.Tokens[0].Value, parse, @default);
+        return option;
+    }
+
+    private Option<T> Make<T>(string name, string? valueName, T @default, Func<string, T> parse, string zh, string en)
     {
         var variable = "ENVPROTECT_" + name.TrimStart('-').Replace('-', '_').ToUpperInvariant();
         return new Option<T>(name)
@@ -55,18 +57,21 @@ internal sealed class OptionMaker(Language language)
             Description = new LocalizedText($"{zh}（环境变量 {variable}）", $"{en} (environment: {variable})").In(language),
             HelpName = valueName,
             DefaultValueFactory = result =>
-            {
-                if (Environment.GetEnvironmentVariable(variable) is not { Length: > 0 } value) return @default;
-                try
-                {
-                    return parse(value);
-                }
-                catch (Exception fault) when (fault is FormatException or OverflowException)
-                {
-                    result.AddError($"{variable}: {isWrong!(value).In(language)}");
-                    return @default;
-                }
-            },
+                Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? Try(result, variable, value, parse, @default) : @default,
         };
+    }
+
+    /// <summary>The value, or the default after saying in which option or variable it was refused.</summary>
+    private T Try<T>(ArgumentResult result, string given, string value, Func<string, T> parse, T @default)
+    {
+        try
+        {
+            return parse(value);
+        }
+        catch (FormatException fault)
+        {
+            result.AddError(new LocalizedText($"{given}：{fault.Message}", $"{given}: {fault.Message}").In(language));
+            return @default;
+        }
     }
 }

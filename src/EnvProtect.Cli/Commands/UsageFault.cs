@@ -18,7 +18,6 @@ internal static partial class UsageFault
         (WithoutValue(), (match, _) => new($"选项 {match.Groups[1].Value} 后面缺少值。", $"Option '{match.Groups[1].Value}' needs a value.")),
         (WithoutArgument(), (match, _) => new($"命令 {match.Groups[2].Value} 缺少 {match.Groups[1].Value}。", $"Command '{match.Groups[2].Value}' needs {match.Groups[1].Value}.")),
         (SeveralValues(), (match, _) => new($"选项 {match.Groups[1].Value} 只能有一个值，却给了 {match.Groups[2].Value} 个。", $"Option '{match.Groups[1].Value}' takes one value, and {match.Groups[2].Value} are given.")),
-        (NotANumber(), (match, _) => At(match.Groups[2].Value, OptionMaker.NotAWholeNumber(match.Groups[1].Value))),
         (WithoutCommand(), (_, command) => new($"{command.Name} 后面要写明是什么：{string.Join('、', Names(command))}", $"Say which after {command.Name}: {string.Join(", ", Names(command))}")),
     ];
 
@@ -45,8 +44,6 @@ internal static partial class UsageFault
         ? new($"“{word}”不能用在这里。{hint.Zh}", $"'{word}' cannot stand here. {hint.En}")
         : new($"“{word}”不能用在这里。可用：{string.Join('、', allowed)}", $"'{word}' cannot stand here. One of: {string.Join(", ", allowed)}");
 
-    private static LocalizedText At(string option, LocalizedText words) => new($"{option}: {words.Zh}", $"{option}: {words.En}");
-
     private static IEnumerable<string> Names(Command command) => command.Subcommands.Select(one => one.Name);
 
     [GeneratedRegex("^Unrecognized command or argument '(.*)'\\.$")]
@@ -63,9 +60,6 @@ internal static partial class UsageFault
 
     [GeneratedRegex("^Option '(.*)' expects a single argument but ([0-9]+) were provided\\.$")]
     private static partial Regex SeveralValues();
-
-    [GeneratedRegex("^Cannot parse argument '(.*)' for option '(.*)' as expected type '.*Int32.*'\\.$")]
-    private static partial Regex NotANumber();
 
     [GeneratedRegex("^Required command was not provided\\.$")]
     private static partial Regex WithoutCommand();
