@@ -11,7 +11,7 @@ public static class IssueDerivation
     /// <summary>
     /// The overall verdict that the allegations give: all one value gives that value; a mixture gives partly
     /// substantiated, unless something is at least largely so and nothing is unsubstantiated, which gives largely
-    /// substantiated. Null where no allegation carries a verdict.
+    /// substantiated. Null where there is no allegation, or where any lacks a verdict: what is still open may turn the whole.
     /// </summary>
     public static Verdict? DerivedVerdict(this Issue issue)
     {

@@ -25,7 +25,7 @@ internal static class IssueTables
         .OptionalProse("Handling", "处理和整改情况", "Handling", issue => issue.Handling)
         .OptionalProse("Accountability", "问责情况", "Accountability", issue => issue.Accountability)
         .OptionalCode("PrintedVerdict", Lists.Verdicts.Name, "原文结论", "Verdict as printed", (issue, _) => issue.PrintedVerdict is { } value ? Lists.Verdicts.Code(value) : null)
-        .OptionalCode("Verdict", Lists.Verdicts.Name, "由各项得出的结论", "Verdict that follows from the allegations", (issue, _) => issue.DerivedVerdict() is { } value ? Lists.Verdicts.Code(value) : null)
+        .OptionalCode("Verdict", Lists.Verdicts.Name, "由各项得出的结论（每项都有结论时）", "Verdict that follows from the allegations, where each has one", (issue, _) => issue.DerivedVerdict() is { } value ? Lists.Verdicts.Code(value) : null)
         .Code("Status", Lists.Statuses.Name, "最近公布的状态", "Last published status", issue => Lists.Statuses.Code(issue.Status))
         .PartialDate("StatusAsOf", "状态公布日期", "Date of the published status", issue => issue.StatusAsOf)
         .OptionalCode("DeadlineKind", Lists.DeadlineKinds.Name, "时限类型", "Kind of deadline", (issue, _) => issue.Deadline is { } value ? Lists.DeadlineKinds.Code(value.Kind) : null)

@@ -25,6 +25,14 @@ public sealed class EveryFieldTest : IDisposable
     public void The_fixture_gives_no_diagnostic_at_all() => Assert.Empty(tree.Read().Diagnostics);
 
     [Fact]
+    public void A_verdict_follows_only_where_every_allegation_has_one()
+    {
+        Assert.Equal(Verdict.LargelySubstantiated, Case.DerivedVerdict());
+        tree.Replace("content/cases/2020/D1YZ209900001.md", "【基本属实】", "");
+        Assert.Null(tree.ReadDataset().Issues.Single(issue => issue.Id == Case.Id).DerivedVerdict());
+    }
+
+    [Fact]
     public void Lists_are_sorted_by_id() =>
         Assert.Equal(["D1YZ209900001", "sample-2020-01", "sample-2020-c01", "sample-summer-01"], data.Issues.Select(issue => issue.Id));
 
