@@ -94,6 +94,7 @@ internal sealed class Preview : IAsyncDisposable
             }
 
             if (reading.Snapshot is { } snapshot) LaterIndex.Add(store, snapshot.ContentHash, cancellation);
+            else report.Fault("没有新的快照：先改正上面的错误。", "There is no new snapshot: mend the errors above first.");
         }
         catch (OperationCanceledException)
         {

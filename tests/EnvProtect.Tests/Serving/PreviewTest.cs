@@ -27,10 +27,11 @@ public sealed class PreviewTest : IDisposable
         tree.Write(Page, BrokenLink);
         await using var serve = Serve();
         await serve.Site();
+        await Until(() => Count(serve, "no new snapshot") == 1);
         tree.Write(Page, BrokenLink.Replace("kind: page", "kind: nothing", StringComparison.Ordinal));
         await Until(() => Count(serve, "kind") > 0);
-        // It follows a second after a save, if it does at all.
-        await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+        // It is said once all that follows behind a save is over.
+        await Until(() => Count(serve, "no new snapshot") == 2);
         Assert.Equal(1, Count(serve, "EP3001"));
     }
 
