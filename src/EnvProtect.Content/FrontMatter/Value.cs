@@ -34,8 +34,7 @@ internal static class Value
         return null;
     }
 
-    /// <summary>Reports a date or moment that is none: its year, where nobody can mean that, and otherwise its form.</summary>
-    /// <param name="hint">How it is written, where its form is at fault; null for what the code says.</param>
+    /// <summary>Reports a date or moment that is none: its year, where nobody can mean that, and otherwise its form, with a hint of its own where there is one.</summary>
     public static void Refuse(Scalar value, DiagnosticCode form, FileLog log, LocalizedText? hint = null)
     {
         var isOddYear = value.Text is [_, _, _, _] or [_, _, _, _, '-' or '/', ..]

@@ -10,6 +10,6 @@ public sealed class AnchorsTest
     {
         using var tree = ContentTree.From("every-field");
         using var site = new BuiltSite(tree.ReadDataset(includeUnreleased: true));
-        Assert.All(site.Pages, one => Assert.Empty(one.Page.QuerySelectorAll("[id]").CountBy(element => element.Id).Where(id => id.Value > 1).Select(id => $"{one.Path}#{id.Key}")));
+        Assert.All(site.Pages, one => Assert.Empty(one.Page.QuerySelectorAll("[id]").CountBy(element => element.Id!).Where(id => id.Value > 1).Select(id => $"{one.Path}#{id.Key}")));
     }
 }
