@@ -13,9 +13,13 @@ internal sealed record Header(string Id, string SourceId, string AreaCode, Parti
     public static Header? Read(string title, ImportOptions options, NameTables tables, ImportLog log)
     {
         var area = options.AreaCode ?? new Gazetteer(tables, null).FirstAreaIn(title)?.Code;
-        if (area is null || tables.Areas.All(known => known.Code != area))
+        if (area is null)
         {
             log.Add(ImportCodes.AreaMissing, Place.Start);
+        }
+        else if (tables.Areas.All(known => known.Code != area))
+        {
+            log.AddWithHint(DiagnosticCodes.UnknownArea, Place.Start, tables.AreaLike(area), area);
             area = null;
         }
 

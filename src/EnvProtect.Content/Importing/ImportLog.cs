@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content.Importing;
 
@@ -14,7 +15,11 @@ internal sealed class ImportLog(string path)
     public ImmutableArray<Diagnostic> Faults => [.. faults.OrderBy(fault => fault.Path, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)];
 
     public void Add(DiagnosticCode code, Place at, params object[] arguments) =>
-        faults.Add(code.At(at.Part is null ? path : $"{path}!{at.Part}", new(at.Line, at.Column), null, arguments));
+        AddWithHint(code, at, null, arguments);
+
+    /// <summary>Adds a fault with a hint of its own, or with that of its code where <paramref name="hint"/> is null.</summary>
+    public void AddWithHint(DiagnosticCode code, Place at, LocalizedText? hint, params object[] arguments) =>
+        faults.Add(code.At(at.Part is null ? path : $"{path}!{at.Part}", new(at.Line, at.Column), hint, arguments));
 
     /// <summary>Adds a fault that would say the same at every place.</summary>
     public void AddOnce(DiagnosticCode code, Place at, params object[] arguments)

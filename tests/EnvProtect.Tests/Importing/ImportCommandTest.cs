@@ -46,6 +46,17 @@ public sealed class ImportCommandTest : IDisposable
     }
 
     [Fact]
+    public async Task An_area_that_is_not_listed_is_named_with_what_was_meant()
+    {
+        var run = await CommandLineRun.Of(
+            "import", "ledger", Repository.PathOf("tests", "fixtures", "import", "ledger-11.csv"), "--id", "yunping-cases-2031", "--area", "99010",
+            "--content", folder.At("content"), "--data", folder.At("data"), "--lang", "en");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error EP1301: There is no area '99010'\n    Did you mean '990100'?", run.Diagnostics, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At("content")));
+    }
+
+    [Fact]
     public async Task Faults_of_the_file_and_of_the_usage_have_their_exit_codes()
     {
         Assert.Equal(1, (await CommandLineRun.Of("import", "plan", folder.At("missing.txt"), "--data", folder.At("data"), "--lang", "en")).ExitCode);

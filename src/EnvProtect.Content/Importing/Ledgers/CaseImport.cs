@@ -33,7 +33,7 @@ internal static partial class CaseImport
         var (areas, units, areaWords) = Where(row, ledger);
         var (verdict, verdictWords) = VerdictOf(row, ledger);
         var (status, statusWords) = StatusOf(row, ledger);
-        var limit = Limit(row);
+        var (limit, isAllOfGoal) = Limit(row);
         return new()
         {
             Id = own,
@@ -54,7 +54,7 @@ internal static partial class CaseImport
             Categories = PollutionTypes.Parse(row.Text(LedgerColumn.Type), word => ledger.Log.Add(ImportCodes.TypeUnknown, row.PlaceOf(LedgerColumn.Type), word)),
             Allegations = Allegations(row, problem, ledger),
             PrintedVerdict = verdict,
-            Goal = limit is null ? PlainProse.Of(row.Text(LedgerColumn.Goal)) : null,
+            Goal = isAllOfGoal ? null : PlainProse.Of(row.Text(LedgerColumn.Goal)),
             Deadline = limit ?? (status == IssueStatus.PhasedClosure ? Completion(row, ledger) : null),
             Finding = PlainProse.Of(row.Text(LedgerColumn.Finding), areaWords, verdictWords),
             Handling = PlainProse.Of([row.Text(LedgerColumn.Handling), statusWords, Labelled("备注", row.Text(LedgerColumn.Remark)), .. row.Others.Select(other => Labelled(other.Heading, other.Text))]),
@@ -101,7 +101,7 @@ internal static partial class CaseImport
     {
         var (area, involved) = (row.Text(LedgerColumn.Area), RunningText.Clean(row.Text(LedgerColumn.Involved)));
         var units = involved.Length == 0 ? [] : UnitPhrase.Parse(involved, ledger.Names, (code, _, arguments) => ledger.Log.Add(code, row.PlaceOf(LedgerColumn.Involved), arguments));
-        var named = AreaPhrase.Parse(area, ledger.Names, words => ledger.Log.Add(ImportCodes.AreaUnknown, row.PlaceOf(LedgerColumn.Area), words));
+        var named = AreaPhrase.Parse(area, ledger.Names, words => ledger.Log.AddWithHint(ImportCodes.AreaUnknown, row.PlaceOf(LedgerColumn.Area), ledger.Tables.AreaLike(words), words));
         var areas = named.Codes.IsEmpty ? Concerned.AreasOf(units, "", ledger.Names, ledger.Tables) : named.Codes;
         var words = string.Join('\n', new[] { area.Length > 0 && !named.IsComplete ? Labelled("行政区域", area) : null, Labelled("涉及区县及部门", involved) }.OfType<string>());
         return (areas, units, words);
@@ -146,11 +146,13 @@ internal static partial class CaseImport
         return (settled, isAllSaid ? null : Labelled("是否办结", cell));
     }
 
-    /// <summary>The deadline of a goal that says nothing but a day; null where it says more or something else.</summary>
-    private static Deadline? Limit(LedgerRow row)
+    /// <summary>The deadline of a goal that is a day, and whether it says nothing else, such as what is done by then; null where it says more.</summary>
+    private static (Deadline? Deadline, bool IsAll) Limit(LedgerRow row)
     {
         var words = RunningText.Clean(row.Text(LedgerColumn.Goal)).TrimEnd('。');
-        return PlainLimit().Match(words) is { Success: true } match && ChineseDate.EndOf(match.Groups["date"].Value) is { } day ? Deadline.Of(DeadlineKind.Date, day, words) : null;
+        return PlainLimit().Match(words) is { Success: true } match && ChineseDate.EndOf(match.Groups["date"].Value) is { } day
+            ? (Deadline.Of(DeadlineKind.Date, day, words), !match.Groups["done"].Success)
+            : (null, false);
     }
 
     /// <summary>The day by which a phased closure is to be complete.</summary>
@@ -166,7 +168,7 @@ internal static partial class CaseImport
         return null;
     }
 
-    [GeneratedRegex("^(?:于|在)?(?<date>[0-9]{4}(?:年(?:年?[底末]|[0-9]{1,2}月(?:[底末]|[0-9]{1,2}日)?)|[-/.][0-9]{1,2}[-/.][0-9]{1,2}))(?:之前|以前|前)?(?:完成整改|整改完成|整改到位|完成|办结)?$")]
+    [GeneratedRegex("^(?:于|在)?(?<date>[0-9]{4}(?:年(?:年?[底末]|[0-9]{1,2}月(?:[底末]|[0-9]{1,2}日)?)|[-/.][0-9]{1,2}[-/.][0-9]{1,2}))(?:之前|以前|前)?(?<done>完成整改|整改完成|整改到位|完成|办结)?$")]
     private static partial Regex PlainLimit();
 
     [GeneratedRegex("(?<date>[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|年?底|年?末)?(?:之?前|以前)?)[^。；;]{0,20}?(?:完成|办结|整改到位)")]

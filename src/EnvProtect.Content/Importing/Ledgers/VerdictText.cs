@@ -34,17 +34,20 @@ internal static partial class VerdictText
         return verdicts.Count == count && Enumerable.Range(1, count).All(verdicts.ContainsKey) ? [.. Enumerable.Range(1, count).Select(number => verdicts[number])] : null;
     }
 
-    private static Verdict? Of(string words) => words is "查无实据" or "不实" ? Verdict.Unsubstantiated : Lists.Verdicts.FromChineseLabel(words);
+    private static Verdict? Of(string words) => words is "查无实据" or "不实" ? Verdict.Unsubstantiated : Lists.Verdicts.FromChineseLabel(words.Replace('份', '分'));
 
-    [GeneratedRegex("(?:整体上?|总体上?|总体来看|总的来看|综上所?述?|综合来看)[^。；;]{0,60}?(?<verdict>基本属实|部分属实|不属实|(?<!是否|完全)属实)")]
+    // What stands before 属实 may take it back: 是否属实, 不尽属实, 大体属实.
+    private const string Printed = "基本属实|部[分份]属实|不属实|(?<!是否|完全|未|不尽|不太|不够|并非|大体|大致|大多|大都)属实";
+
+    [GeneratedRegex("(?:整体上?|总体上?|总体来看|总的来看|综上所?述?|综合来看)[^。；;]{0,60}?(?<verdict>" + Printed + ")")]
     private static partial Regex OverallPhrase();
 
-    [GeneratedRegex("(?<verdict>基本属实|部分属实|不属实|查无实据|(?<!是否|完全|未)属实)")]
+    [GeneratedRegex("(?<verdict>查无实据|" + Printed + ")")]
     private static partial Regex Word();
 
     [GeneratedRegex("共?涉及(?<n>[0-9]{1,2}|[一二三四五六七八九十两]{1,3})个(?:方面)?(?:的)?问题")]
     private static partial Regex ProblemCount();
 
-    [GeneratedRegex("(?:问题|第)(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:个问题|个|点|项)?[^。；;，,]{0,40}?(?<verdict>基本属实|部分属实|不属实|属实)")]
+    [GeneratedRegex("(?:问题|第)(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:个问题|个|点|项)?[^。；;，,]{0,40}?(?<verdict>" + Printed + ")")]
     private static partial Regex Each();
 }

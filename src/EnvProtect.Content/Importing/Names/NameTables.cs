@@ -51,6 +51,10 @@ public sealed record NameTables
         ],
     };
 
+    /// <summary>A did-you-mean hint for a code or name that no area has; null where none is near.</summary>
+    internal LocalizedText? AreaLike(string words) =>
+        Suggestion.For(words, Areas.SelectMany(area => area.Aliases.Prepend(area.Name.Zh).Prepend(area.Code).Select(name => (area.Code, name))));
+
     private static LocalizedText Name(Func<string, string> row) => new(row("zh"), row("en") is { Length: > 0 } english ? english : null);
 
     private static ImmutableArray<string> Split(string cell) => [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

@@ -4,6 +4,7 @@ using System.Text.Json;
 using EnvProtect.Content;
 using EnvProtect.Content.Importing;
 using EnvProtect.Model;
+using EnvProtect.Model.Vocabularies;
 using EnvProtect.Tests.Importing;
 
 namespace EnvProtect.Tests.Content.Ledgers;
@@ -54,19 +55,40 @@ public sealed class LedgerTest : IDisposable
     }
 
     [Theory]
-    [InlineData("2031年6月30日", "2031-06-30")]
-    [InlineData("2031年6月底前完成整改。", "2031-06-30")]
-    [InlineData("2031/6/30", "2031-06-30")]
-    [InlineData("2031年底", "2031-12-31")]
-    [InlineData("2031年6月下旬", null)]
-    [InlineData("2031年2月30日", null)]
-    [InlineData("2031年6月30日前清运垃圾", null)]
-    public void A_goal_that_is_a_day_is_a_deadline(string goal, string? due)
+    [InlineData("2031年6月30日", "2031-06-30", false)]
+    [InlineData("2031年6月底前完成整改。", "2031-06-30", true)]
+    [InlineData("2031/6/30", "2031-06-30", false)]
+    [InlineData("2031年底", "2031-12-31", false)]
+    [InlineData("2031年6月下旬", null, true)]
+    [InlineData("2031年2月30日", null, true)]
+    [InlineData("2031年6月30日前清运垃圾", null, true)]
+    public void A_goal_that_is_a_day_is_a_deadline(string goal, string? due, bool isKept)
     {
         tree.Write(Eleven, $"序号,受理编号,交办问题基本情况,行政区域,是否属实,办结目标,是否办结\n1,D2YP203100017,河边有异味。,甲山县,属实,{goal},未办结\n");
         var issue = Assert.Single(tree.ReadDataset("2032-01-01").Issues);
-        Assert.Equal((due, due is null), (issue.Deadline?.Due?.ToString("O", CultureInfo.InvariantCulture), issue.Goal is not null));
+        Assert.Equal((due, isKept), (issue.Deadline?.Due?.ToString("O", CultureInfo.InvariantCulture), issue.Goal is not null));
         Assert.Equal(due is null ? null : goal.TrimEnd('。'), issue.Deadline?.Text.Zh);
+    }
+
+    [Theory]
+    [InlineData("情况属实", Verdict.Substantiated)]
+    [InlineData("部份属实", Verdict.PartlySubstantiated)]
+    [InlineData("不尽属实", null)]
+    [InlineData("大体属实", null)]
+    public void A_verdict_is_not_more_than_its_words_say(string cell, Verdict? verdict)
+    {
+        tree.Write(Eleven, $"序号,受理编号,交办问题基本情况,行政区域,是否属实,是否办结\n1,D2YP203100017,河边有异味。,甲山县,{cell},未办结\n");
+        var result = tree.Read("2032-01-01");
+        Assert.Equal(verdict, Assert.Single(result.Dataset!.Issues).PrintedVerdict);
+        Assert.Equal(verdict is null, result.Diagnostics.Any(fault => fault.Code == ImportCodes.VerdictNotUnderstood.Code));
+    }
+
+    [Fact]
+    public void An_area_that_is_misspelled_is_answered_with_the_one_that_was_meant()
+    {
+        tree.Write(Eleven, "序号,受理编号,交办问题基本情况,行政区域\n1,D2YP203100017,河边有异味。,乙何区\n");
+        var fault = tree.Read("2032-01-01").Diagnostics.Single(fault => fault.Code == ImportCodes.AreaUnknown.Code);
+        Assert.Equal("Did you mean '990102' (乙河区)?", fault.Hint?.En);
     }
 
     [Fact]
