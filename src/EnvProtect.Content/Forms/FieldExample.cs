@@ -1,4 +1,5 @@
 using EnvProtect.Model.Text;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Content;
 
@@ -20,13 +21,17 @@ internal static class FieldExample
         _ => text,
     };
 
-    /// <summary>The keys that must stand there, or all where none must; the first has the value.</summary>
+    /// <summary>The keys that must stand there, or all where none must; the first that it fits has the value.</summary>
     private static string Of(FieldList fields, string text)
     {
         var needed = fields.Where(field => field.IsRequired || field.Name == fields.Choice?.Needed).ToList();
         var shown = needed.Count == 0 ? [.. fields] : needed;
-        return $"{{ {string.Join(", ", shown.Select((field, index) => $"{field.Name}: {Of(field.Type, index == 0 ? text : Unknown)}"))} }}";
+        var place = Math.Max(0, shown.FindIndex(field => Fits(field.Type, text)));
+        return $"{{ {string.Join(", ", shown.Select((field, index) => $"{field.Name}: {Of(field.Type, index == place ? text : Unknown)}"))} }}";
     }
+
+    /// <summary>Whether a value is hardly meant for something else: words are no day, however much of a day they say.</summary>
+    private static bool Fits(FieldType type, string text) => type is not DayType || PartialDate.Parse(text) is not null;
 
     private static string TextOf(Node written) => written switch
     {
