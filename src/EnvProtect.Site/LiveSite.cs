@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EnvProtect.Model;
 using EnvProtect.Model.Text;
+using EnvProtect.Site.Hosting;
 using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site;
@@ -34,6 +35,7 @@ public sealed class LiveSite
             var output = new SiteOutput(files, site.Hashes);
             SiteBuilder.WriteFeeds(site, output, links, CancellationToken.None);
             SiteBuilder.WriteHosting(site, jobs, output, links);
+            Redirects.Write(site, output, links);
             return files.All;
         });
     }

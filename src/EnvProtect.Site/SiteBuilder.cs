@@ -80,6 +80,7 @@ public static class SiteBuilder
             () => WriteDownloads(site, output, links, cancellation),
             () => SiteTables.Write(site.Data, output, links),
             () => WriteHosting(site, pages, output, links));
+        Redirects.Write(site, output, links);
         files.Memory?.Keep(links.Paths.Select(path => KeyValuePair.Create(path, output.MadeOf(path))));
         return [.. links.Faults(), .. output.Faults];
     }
@@ -161,7 +162,6 @@ public static class SiteBuilder
         output.Write("/robots.txt", HostFiles.Robots(site.Address));
         output.Write("/_headers", HostFiles.Headers(site.Address));
         output.Write("/_redirects", HostFiles.Redirects(site));
-        Redirects.Write(site, output, links);
         EditorPage.Write(site, output, site.Options.Editor);
     }
 }

@@ -6,12 +6,14 @@ using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Site.Hosting;
 
-/// <summary>Small pages at the old addresses of issues, for hosts that read no list of redirects.</summary>
+/// <summary>Small pages at the old addresses of issues, for hosts that read no list of redirects; written last, where there is room for them.</summary>
 internal static class Redirects
 {
     public static void Write(SiteContext site, SiteOutput output, LinkLedger links)
     {
-        var written = new Dictionary<string, string>(StringComparer.Ordinal);
+        var claimed = new Dictionary<string, string>(StringComparer.Ordinal);
+        // A folder may be named as a file is: /a.html/b leaves no room for /a.
+        var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var issue in site.Data.Dataset.Issues)
         {
             foreach (var old in issue.RedirectFrom)
@@ -23,22 +25,23 @@ internal static class Redirects
                     continue;
                 }
 
-                if (written.TryGetValue(path, out var other))
+                if (claimed.TryGetValue(path, out var other))
                 {
                     links.AddFault(Fault(issue, old, new($"旧网址 {old} 同时属于事项 {other} 和 {issue.Id}。", $"The old address {old} is one of {other} and of {issue.Id}.")));
                     continue;
                 }
 
-                if (Enum.GetValues<Language>().Any(language => output.HasPage(SiteAddress.Localized(language, path))))
+                var places = Enum.GetValues<Language>().Select(language => (Language: language, From: SiteAddress.Localized(language, path))).ToArray();
+                if (places.Any(place => folders.Contains(SiteOutput.FileOf(place.From)) || !output.HasRoomFor(place.From)))
                 {
-                    links.AddFault(Fault(issue, old, new($"旧网址 {old} 现在是另一页的网址。", $"The old address {old} is that of a page which exists.")));
+                    links.AddFault(Fault(issue, old, new($"旧网址 {old} 已是别的页面或文件的。", $"The old address {old} is that of another page or file.")));
                     continue;
                 }
 
-                written.Add(path, issue.Id);
-                foreach (var language in Enum.GetValues<Language>())
+                claimed.Add(path, issue.Id);
+                foreach (var (language, from) in places)
                 {
-                    var from = SiteAddress.Localized(language, path);
+                    for (var slash = from.LastIndexOf('/'); slash > 0; slash = from.LastIndexOf('/', slash - 1)) folders.Add(from[..slash]);
                     links.AddTarget(from);
                     output.WritePage(from, Page(
                         language, issue.Title.In(language),

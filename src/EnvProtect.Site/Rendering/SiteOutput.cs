@@ -24,11 +24,20 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     public static string FileOf(string path) =>
         path.EndsWith('/') ? path + "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html";
 
+    /// <summary>Whether a page can still be written: no file stands at its place, nor at that of a folder above it.</summary>
+    public bool HasRoomFor(string path)
+    {
+        var file = FileOf(path);
+        for (var end = file.Length; end > 0; end = file.LastIndexOf('/', end - 1))
+        {
+            if (files.ContainsKey(file[..end])) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Of what the file at an address was made; 0 where its maker did not say.</summary>
     public UInt128 MadeOf(string path) => files.TryGetValue(path, out var madeOf) ? madeOf : files.GetValueOrDefault(FileOf(path));
-
-    /// <summary>Whether there is a page at an address.</summary>
-    public bool HasPage(string path) => files.ContainsKey(FileOf(path));
 
     /// <summary>The hash of what files are made of; null where nobody remembers it.</summary>
     public UInt128? HashOf(Func<FileInputs> inputs) => to.Memory is null ? null : hashes.Of(inputs());

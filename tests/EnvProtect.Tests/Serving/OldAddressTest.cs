@@ -9,6 +9,27 @@ namespace EnvProtect.Tests.Serving;
 /// <summary>Addresses that an issue had before, as a browser asks for them.</summary>
 public sealed class OldAddressTest
 {
+    [Theory]
+    [InlineData("/issues/sample-2020-01")]
+    [InlineData("/index")]
+    [InlineData("/feed.xml/x")]
+    [InlineData("/_headers/x")]
+    [InlineData("/old.html/x, /old")]
+    public async Task One_that_is_taken_is_reported_where_it_is_written(string addresses)
+    {
+        using var tree = ContentTree.From("minimal");
+        tree.Replace("content/plans/sample-2020/01.md", "number: 1\n", $"number: 1\nredirectFrom: [{addresses}]\n");
+        foreach (var command in new[] { "check", "build" })
+        {
+            var run = await CommandLineRun.Of(
+                [command, "--lang", "en", "--content", tree.PathOf("content"), "--data", tree.PathOf("data"), "--as-of", "2025-06-30", .. command == "build" ? (string[])["--output", tree.PathOf("out")] : []]);
+            Assert.Equal(1, run.ExitCode);
+            var taken = addresses.Split(", ")[^1];
+            Assert.Contains($"{tree.PathOf("content/plans/sample-2020/01.md")}(5,{16 + addresses.Length - taken.Length}): error EP3001: The old address {taken} is that of another page or file.\n", run.Diagnostics, StringComparison.Ordinal);
+            Assert.Contains("1 error(s)", run.Diagnostics, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task One_in_Chinese_is_answered_with_and_without_a_slash_at_its_end()
     {
