@@ -22,7 +22,7 @@ internal static class BuildCommand
         report.Faults(diagnostics);
         if (manifest is null)
         {
-            report.Fault("没有发布：先改正上面的错误。原有版本不变。", "Nothing was published: mend the errors above first. The version before stays.");
+            report.Note("没有发布：先改正上面的错误。原有版本不变。", "Nothing was published: mend the errors above first. The version before stays.");
             return ExitCode.Faults;
         }
 

@@ -40,7 +40,7 @@ internal static class CleanCommand
                 report.Result($"{picture}：没有要清除的内容", $"{picture}: nothing to remove");
                 return true;
             default:
-                report.Fault($"{picture}：没有改动：{cleaning.Reason!.Zh}", $"{picture}: left as it is: {cleaning.Reason.En}");
+                report.Note($"{picture}：没有改动：{cleaning.Reason!.Zh}", $"{picture}: left as it is: {cleaning.Reason.En}");
                 return false;
         }
     }

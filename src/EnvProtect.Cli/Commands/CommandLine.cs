@@ -52,7 +52,7 @@ public static class CommandLine
         }
         catch (Exception fault) when (FileFault.MessageOf(fault) is { } message)
         {
-            report.Fault($"文件不能读取或写入：{message.Zh}", $"A file cannot be read or written: {message.En}");
+            report.Note($"文件不能读取或写入：{message.Zh}", $"A file cannot be read or written: {message.En}");
             return ExitCode.Faults;
         }
     }

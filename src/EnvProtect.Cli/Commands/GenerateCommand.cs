@@ -31,14 +31,14 @@ internal static class GenerateCommand
 
             if (result.GetValue(content) is not { } contentDirectory || result.GetValue(data) is not { } dataDirectory)
             {
-                report.Fault("请给出 --content 和 --data，或者 --database。", "Give --content and --data, or --database.");
+                report.Note("请给出 --content 和 --data，或者 --database。", "Give --content and --data, or --database.");
                 return ExitCode.Usage;
             }
 
             foreach (var directory in new[] { contentDirectory, dataDirectory })
             {
                 if (!Directory.Exists(directory) || !Directory.EnumerateFileSystemEntries(directory).Any()) continue;
-                report.Fault($"{directory} 不是空目录；为免覆盖真实内容，没有写入。", $"{directory} is not empty; nothing was written, so that no real content is lost.");
+                report.Note($"{directory} 不是空目录；为免覆盖真实内容，没有写入。", $"{directory} is not empty; nothing was written, so that no real content is lost.");
                 return ExitCode.Usage;
             }
 

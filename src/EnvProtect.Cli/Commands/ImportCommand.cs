@@ -54,7 +54,7 @@ internal static class ImportCommand
         report.Faults(result.Diagnostics);
         if (result.HasErrors)
         {
-            report.Fault("没有写入：先解决上面的错误。", "Nothing was written: mend the errors above first.");
+            report.Note("没有写入：先解决上面的错误。", "Nothing was written: mend the errors above first.");
             return ExitCode.Faults;
         }
 

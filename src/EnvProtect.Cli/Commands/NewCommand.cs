@@ -51,12 +51,12 @@ internal static class NewCommand
         var result = Scaffolder.Write(request);
         if (result.Refusal is { } refusal)
         {
-            report.Fault(refusal.Zh, refusal.En!);
+            report.Note(refusal.Zh, refusal.En!);
             return ExitCode.Usage;
         }
 
         foreach (var path in result.Written) report.Result(path);
-        report.Fault("请填写以上文件，然后运行 envprotect check。", "Fill in what is written above, then run envprotect check.");
+        report.Note("请填写以上文件，然后运行 envprotect check。", "Fill in what is written above, then run envprotect check.");
         return ExitCode.Good;
     }
 }

@@ -37,6 +37,7 @@ internal sealed class OptionMaker(Language language)
 
     private int ParseNumber(string text, int least, int most) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+            : most == int.MaxValue ? throw Refusal($"“{text}”不是 {least} 以上的整数", $"'{text}' is not a whole number from {least} on")
             : throw Refusal($"“{text}”不是 {least} 到 {most} 的整数", $"'{text}' is not a whole number from {least} to {most}");
 
     private FormatException Refusal(string zh, string en) => new(new LocalizedText(zh, en).In(language));

@@ -33,13 +33,14 @@ internal sealed class Reporter(TextWriter results, TextWriter diagnostics, Langu
         if (faults.Length > 0) diagnostics.WriteLine(Count(faults));
     }
 
-    public void Fault(string zh, string en)
+    /// <summary>A sentence for whoever gave the command; results stay what other programs read.</summary>
+    public void Note(string zh, string en)
     {
         ClearProgress();
         diagnostics.WriteLine(Say(zh, en));
     }
 
-    public void NoSearch() => Fault(
+    public void NoSearch() => Note(
         "没有搜索功能：本程序编译时没有 Node.js。其余内容照常发布。",
         "Search is left out: this program was built without Node.js. Everything else is published.");
 

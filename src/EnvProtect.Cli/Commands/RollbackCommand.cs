@@ -23,7 +23,7 @@ internal static class RollbackCommand
             var name = result.GetValue(snapshot) ?? store.Previous();
             if (name is null || !store.All.Contains(name))
             {
-                report.Fault(
+                report.Note(
                     name is null ? "没有更早的快照。" : $"没有快照 {name}。现有：{string.Join(' ', store.All.Order(StringComparer.Ordinal))}",
                     name is null ? "There is no earlier snapshot." : $"There is no snapshot {name}. There are: {string.Join(' ', store.All.Order(StringComparer.Ordinal))}");
                 return ExitCode.Usage;

@@ -29,7 +29,7 @@ internal static class SchemasCommand
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 var words = SystemFault.Words(failure);
-                report.Fault($"无法写入：{words.Zh}", $"Cannot be written: {words.En}");
+                report.Note($"无法写入：{words.Zh}", $"Cannot be written: {words.En}");
                 return ExitCode.Usage;
             }
         });

@@ -63,7 +63,7 @@ internal static class ServeCommand
         catch (IOException fault)
         {
             var words = SystemFault.Words(fault);
-            report.Fault($"无法监听 {string.Join(' ', options.Urls)}：{words.Zh}", $"Cannot listen on {string.Join(' ', options.Urls)}: {words.En}");
+            report.Note($"无法监听 {string.Join(' ', options.Urls)}：{words.Zh}", $"Cannot listen on {string.Join(' ', options.Urls)}: {words.En}");
             return ExitCode.Usage;
         }
 

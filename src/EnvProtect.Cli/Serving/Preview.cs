@@ -94,7 +94,7 @@ internal sealed class Preview : IAsyncDisposable
             }
 
             if (reading.Snapshot is { } snapshot) LaterIndex.Add(store, snapshot.ContentHash, cancellation);
-            else report.Fault("没有新的快照：先改正上面的错误。", "There is no new snapshot: mend the errors above first.");
+            else report.Note("没有新的快照：先改正上面的错误。", "There is no new snapshot: mend the errors above first.");
         }
         catch (OperationCanceledException)
         {
@@ -104,7 +104,7 @@ internal sealed class Preview : IAsyncDisposable
         {
             // Whatever it is, the next save is published all the same.
             var message = FileFault.MessageOf(fault) ?? new(fault.ToString(), fault.ToString());
-            report.Fault($"快照没有写成：{message.Zh}", $"The snapshot could not be written: {message.En}");
+            report.Note($"快照没有写成：{message.Zh}", $"The snapshot could not be written: {message.En}");
         }
     }
 

@@ -19,12 +19,6 @@ internal static class Redirects
             foreach (var old in issue.RedirectFrom)
             {
                 var path = "/" + old.Trim('/');
-                if (path.Split('/').Skip(1).Any(part => part is "" or "." or ".."))
-                {
-                    links.AddFault(Fault(issue, old, new($"旧网址 {old} 不是路径。", $"The old address {old} is not a path.")));
-                    continue;
-                }
-
                 if (claimed.TryGetValue(path, out var other))
                 {
                     links.AddFault(Fault(issue, old, new($"旧网址 {old} 同时属于事项 {other} 和 {issue.Id}。", $"The old address {old} is one of {other} and of {issue.Id}.")));

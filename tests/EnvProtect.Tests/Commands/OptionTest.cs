@@ -6,11 +6,11 @@ namespace EnvProtect.Tests.Commands;
 public sealed class OptionTest
 {
     [Theory]
-    [InlineData("--jobs", "99999999999", "'99999999999' is not a whole number from 1 to 2147483647")]
-    [InlineData("--jobs", "abc", "'abc' is not a whole number from 1 to 2147483647")]
-    [InlineData("--jobs", "0", "'0' is not a whole number from 1 to 2147483647")]
-    [InlineData("--jobs", "-1", "'-1' is not a whole number from 1 to 2147483647")]
-    [InlineData("--jobs", "1.5", "'1.5' is not a whole number from 1 to 2147483647")]
+    [InlineData("--jobs", "99999999999", "'99999999999' is not a whole number from 1 on")]
+    [InlineData("--jobs", "abc", "'abc' is not a whole number from 1 on")]
+    [InlineData("--jobs", "0", "'0' is not a whole number from 1 on")]
+    [InlineData("--jobs", "-1", "'-1' is not a whole number from 1 on")]
+    [InlineData("--jobs", "1.5", "'1.5' is not a whole number from 1 on")]
     [InlineData("--as-of", "9999", "'9999' is not a day such as 2021-06-30")]
     [InlineData("--as-of", "2021-02-30", "'2021-02-30' is not a day such as 2021-06-30")]
     public async Task A_value_that_is_none(string option, string value, string message)
@@ -23,8 +23,8 @@ public sealed class OptionTest
     }
 
     [Theory]
-    [InlineData("--keep", "1", "“1”不是 2 到 2147483647 的整数")]
-    [InlineData("--keep", "很多", "“很多”不是 2 到 2147483647 的整数")]
+    [InlineData("--keep", "1", "“1”不是 2 以上的整数")]
+    [InlineData("--keep", "很多", "“很多”不是 2 以上的整数")]
     public async Task The_refusal_is_in_the_language_that_was_asked_for(string option, string value, string message)
     {
         var run = await CommandLineRun.Of("build", option, value, "--lang", "zh");

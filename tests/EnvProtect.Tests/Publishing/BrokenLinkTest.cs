@@ -40,7 +40,7 @@ public sealed class BrokenLinkTest
             [
                 $"{tree.PathOf(Problem)}(6,5): error EP3001: The old address /issues/old is one of sample-2020-01 and of sample-2020-02.",
                 $"{tree.PathOf("content/plans/sample-2020/02.md")}(5,16): error EP3001: The old address /issues/old is one of sample-2020-01 and of sample-2020-02.",
-                $"{tree.PathOf("content/plans/sample-2020/02.md")}(5,29): error EP3001: The old address /plans/sample-2020 is that of a page which exists.",
+                $"{tree.PathOf("content/plans/sample-2020/02.md")}(5,29): error EP3001: The old address /plans/sample-2020 is that of another page or file.",
             ],
             check.Diagnostics.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal)));
     }
