@@ -121,6 +121,9 @@ internal static class Refusals
     public static RefusedException TooManyExpanded(int limit) =>
         Refuse(400, "OD405", $"展开的行数超过 {Count(limit)}。", $"More than {Count(limit)} rows would be expanded.", new("$expand", 0), new("请减小 $top，或在 $expand 中使用 $top 与 $filter。", "Lower $top, or use $top and $filter inside $expand."));
 
+    public static RefusedException ExpandedTooLarge(int bytes) =>
+        Refuse(400, "OD405", $"展开的各行合计超过 {Count(bytes)} 字节。", $"The rows with what is expanded come to more than {Count(bytes)} bytes.", new("$expand", 0), new("请用 $select 只取需要的属性，或减小 $top。", "Take only what is needed with $select, or lower $top."));
+
     public static RefusedException AddressTooLong(int limit) =>
         Refuse(414, "OD406", $"地址超过 {Count(limit)} 个字符。", $"The address is longer than {Count(limit)} characters.", null, new("请拆成几个查询。", "Split it into several queries."));
 

@@ -69,8 +69,9 @@ internal sealed class CollectionAnswer(ReadConnection connection, ReadOnlyDataba
     {
         var selection = plan.Collection.Selection;
         List<ExpandedRow> page = [];
-        for (; hasRow && page.Count < limit; hasRow = rows.Read()) page.Add(new ExpandedRow(rows.Store(), selection.Expansions.Length));
-        new ExpansionReader(connection, limits, plan.PageSize).Fill(page, selection);
+        var reader = new ExpansionReader(connection, limits, plan.PageSize);
+        for (; hasRow && page.Count < limit; hasRow = rows.Read()) page.Add(reader.Hold(rows.Store(), selection));
+        reader.Fill(page, selection);
         return page;
     }
 

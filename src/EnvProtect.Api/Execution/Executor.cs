@@ -41,8 +41,9 @@ internal sealed class Executor(ReadConnection connection, ReadOnlyDatabase datab
         if (!Found(rows, plan.Address)) return;
         using var json = body.Json();
         var writer = new EntityWriter(json, plan.Format, request.Root);
-        var row = new ExpandedRow(rows.Store(), plan.Selection.Expansions.Length);
-        new ExpansionReader(connection, limits, limits.PageSize).Fill([row], plan.Selection);
+        var reader = new ExpansionReader(connection, limits, limits.PageSize);
+        var row = reader.Hold(rows.Store(), plan.Selection);
+        reader.Fill([row], plan.Selection);
         writer.Write(row.Row, plan.Selection, row, request.Root + plan.Context);
     }
 

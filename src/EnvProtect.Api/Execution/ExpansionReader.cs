@@ -13,6 +13,15 @@ namespace EnvProtect.Api.Execution;
 internal sealed class ExpansionReader(ReadConnection connection, QueryLimits limits, int pageSize)
 {
     private int rows;
+    private long bytes;
+
+    /// <summary>Keeps a row until the answer is written.</summary>
+    /// <exception cref="RefusedException">There are more than memory is meant for.</exception>
+    public ExpandedRow Hold(StoredRow row, Selection selection)
+    {
+        bytes += row.Size;
+        return bytes <= limits.ExpandedBytes ? new ExpandedRow(row, selection.Expansions.Length) : throw Refusals.ExpandedTooLarge(limits.ExpandedBytes);
+    }
 
     public void Fill(IReadOnlyList<ExpandedRow> parents, Selection selection)
     {
@@ -54,7 +63,7 @@ internal sealed class ExpansionReader(ReadConnection connection, QueryLimits lim
             var row = reader.Store();
             var key = KeyOf(row, joins)!;
             if (!groups.TryGetValue(key, out var list)) groups[key] = list = [];
-            list.Add(new ExpandedRow(row, expansion.Selection.Expansions.Length));
+            list.Add(Hold(row, expansion.Selection));
         }
 
         return groups;

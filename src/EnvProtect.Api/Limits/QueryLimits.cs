@@ -21,6 +21,9 @@ public sealed record QueryLimits
     /// <summary>Rows of all expanded collections of one answer together.</summary>
     public int ExpandedRows { get; init; } = 100_000;
 
+    /// <summary>Bytes of memory for the rows of one answer with expansions, which are read before it is written.</summary>
+    public int ExpandedBytes { get; init; } = 67_108_864;
+
     /// <summary>Rows a page where the client does not say.</summary>
     public int PageSize { get; init; } = 1_000;
 

@@ -6,10 +6,16 @@ namespace EnvProtect.Database.Reading;
 /// <summary>A row kept after its result moved on.</summary>
 public sealed class StoredRow : Row
 {
+    // A cell, and what stands before the bytes or the number in memory.
+    private const long Reference = 32;
+
     // byte[] for text, long, double or null.
     private readonly object?[] cells;
 
     internal StoredRow(object?[] cells) => this.cells = cells;
+
+    /// <summary>The memory that it takes, in bytes, as near as it matters.</summary>
+    public long Size => cells.Sum(cell => cell is byte[] text ? Reference + text.Length : Reference);
 
     public override bool IsNull(int column) => cells[column] is null;
 

@@ -20,7 +20,7 @@ internal sealed record Contestant(string Name, string Program, string[] Argument
         // Ours waits until the disk has everything, and would wait for what the others left to be written, too.
         Programs.Run("sync", [], Folder);
         var start = new ProcessStartInfo(Program, Arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["NODE_OPTIONS"] = "--max-old-space-size=8192";
+        start.Environment["NODE_OPTIONS"] = "--max-old-space-size=16384";
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

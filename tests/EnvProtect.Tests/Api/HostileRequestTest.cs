@@ -68,6 +68,17 @@ public sealed class HostileRequestTest
         Assert.Equal("苹果", answers[2].GetProperty("body").GetProperty("value").GetString());
     }
 
+    [Theory]
+    [InlineData("Products?$expand=Reviews")]
+    [InlineData("Products('p1')?$expand=Category($expand=Products)")]
+    public async Task What_is_expanded_takes_memory_within_bounds(string address)
+    {
+        await using var host = await ODataHost.StartAsync(options => options with { Limits = new() { ExpandedBytes = 900 } });
+        using var response = await host.SendAsync(address);
+        Assert.Contains("\"code\":\"OD405\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal("绿茶", (await host.JsonAsync("Products('p1')?$expand=Supplier&$select=Name")).GetProperty("Name").GetString());
+    }
+
     [Fact]
     public async Task Once_the_time_of_a_batch_is_up_the_rest_is_refused()
     {
