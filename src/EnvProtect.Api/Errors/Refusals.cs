@@ -106,7 +106,11 @@ internal static class Refusals
     public static RefusedException TooLargeANumber() =>
         Refuse(400, "OD312", "结果超出 Edm.Int64 的范围。", "The result is larger than Edm.Int64 holds.", null, new("请先用 cast(…,Edm.Double) 转换。", "Convert the values with cast(...,Edm.Double) first."));
 
-    public static RefusedException TooManyNodes(Location? at, int limit) =>
+    /// <param name="at">Null where it shows only as a whole.</param>
+    public static RefusedException StandsForTooMuch(Location? at) =>
+        Refuse(400, "OD401", "查询的各部分互相引用，展开后过于庞大。", "The parts of the query are made of each other and come to too much.", at, new("请减少互相引用的计算属性或 concat。", "Use fewer computed properties made of each other, or fewer parts of concat."));
+
+    public static RefusedException TooManyNodes(Location at, int limit) =>
         Refuse(400, "OD401", $"查询过于复杂，超过 {Count(limit)} 个部分。", $"The query has more than {Count(limit)} parts.", at, new("请拆成几个查询。", "Split it into several queries."));
 
     public static RefusedException TooDeep(Location at, int limit) =>

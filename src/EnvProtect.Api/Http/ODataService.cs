@@ -75,7 +75,7 @@ internal sealed class ODataService
         }
         catch (QueryTooLargeException)
         {
-            await RefuseAsync(context, Refusals.TooManyNodes(null, options.Limits.Nodes).Error);
+            await RefuseAsync(context, Refusals.StandsForTooMuch(null).Error);
         }
         catch (QueryOverflowException)
         {

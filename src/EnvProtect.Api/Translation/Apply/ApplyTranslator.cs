@@ -27,7 +27,7 @@ internal sealed class ApplyTranslator(ExpressionTranslator translator, QueryLimi
             if (scope.Field(property.Name) is not null || scope.Navigation(property.Name) is not null) throw Refusals.NameTaken(property.At, property.Name);
             var value = translator.Value(property.Expression, scope);
             // A property made of those before it, each named twice, doubles at each step.
-            if (value.Sql.Text.Length > limits.ComputedLength) throw Refusals.TooManyNodes(property.At, limits.Nodes);
+            if (value.Sql.Text.Length > limits.ComputedLength) throw Refusals.StandsForTooMuch(property.At);
             if (value.IsNull) value = value with { Type = EdmType.String };
             scope = scope with { Extra = scope.Extra.Add(new Field(property.Name, value.Type, value.IsNullable) { Expression = value.Sql }) };
         }
@@ -82,7 +82,7 @@ internal sealed class ApplyTranslator(ExpressionTranslator translator, QueryLimi
     private Relation Concat(Relation rows, ConcatStep step)
     {
         var parts = step.Parts.Select(part => Apply(rows, part)).ToList();
-        if (parts.Sum(part => (long)part.From.Text.Length + part.Condition.Text.Length) > limits.ConcatLength) throw Refusals.TooManyNodes(step.At, limits.Nodes);
+        if (parts.Sum(part => (long)part.From.Text.Length + part.Condition.Text.Length) > limits.ConcatLength) throw Refusals.StandsForTooMuch(step.At);
         List<Field> fields = [];
         foreach (var column in parts.SelectMany(part => part.Fields))
         {
