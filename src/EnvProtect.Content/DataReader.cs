@@ -10,7 +10,7 @@ internal static class DataReader
     {
         var figures = FigureTable.Read(data.Figures, registry);
         var standards = new StandardBook(StandardTable.Limits(data.Standards));
-        var observations = ObservationFiles.Read(data.Observations, data.Layouts, registry, standards);
+        var observations = ObservationFiles.Read(data.Observations, data.Layouts, ObservationNames.Of(registry), standards);
         foreach (var log in observations.Logs) data.Add(log);
         return new()
         {

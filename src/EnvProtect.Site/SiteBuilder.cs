@@ -35,7 +35,7 @@ public static class SiteBuilder
 {
     private static readonly ImmutableArray<Func<SiteData, IEnumerable<PageJob>>> Features =
     [
-        data => [new PageJob(AboutUrls.Home, () => new HomePage()) { UpdatedOn = () => data.AsOf }],
+        data => [new SinglePage(AboutUrls.Home, () => new HomePage()) { UpdatedOn = data.AsOf }],
         IssuePages.All,
         PlanPages.All,
         PlacePages.All,
@@ -72,7 +72,7 @@ public static class SiteBuilder
             PageWriter.Write(pages, site, output, links, cancellation);
         }
 
-        if (options.SavesMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        options.EndStep();
         WriteFeeds(site, output, links, cancellation);
         // Some of these are one long file each, which one thread writes.
         Parallel.Invoke(
@@ -141,7 +141,7 @@ public static class SiteBuilder
             output.Write(asset.Path, asset.Bytes);
         }
 
-        output.Write(FacetIndex.Path, FacetIndex.Write(site.Data.Dataset.Issues, RegisterFacets.Of(site.Data)));
+        output.Write(FacetIndex.Path, FacetIndex.Write(site.Data.Dataset.Issues, site.Data.Facets));
         foreach (var icon in HostFiles.Icons)
         {
             links.AddTarget(icon);

@@ -22,8 +22,8 @@ public sealed record SiteOptions
     public int Jobs { get; init; }
 
     /// <summary>
-    /// Whether garbage is collected once the pages are made, which keeps the process a tenth smaller and halts it for a tenth of a second: for
-    /// a program that answers nobody meanwhile.
+    /// Whether garbage is collected between the steps of a build, which keeps the process smaller and halts it for a tenth of a second each
+    /// time: for a program that answers nobody meanwhile.
     /// </summary>
     public bool SavesMemory { get; init; }
 
@@ -31,7 +31,13 @@ public sealed record SiteOptions
     /// Bytes of HTML that pages share (the rows of lists, mostly) to be held in memory; the rest is in a temporary file while pages are
     /// made. The output does not depend on it.
     /// </summary>
-    public long SharedInMemory { get; init; } = 16 * 1024 * 1024;
+    public long SharedInMemory { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>Collects the garbage of one step before the next adds to it, where memory is to be saved.</summary>
+    public void EndStep()
+    {
+        if (SavesMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 
     internal int Workers => Jobs > 0 ? Jobs : Environment.ProcessorCount;
 }

@@ -20,8 +20,7 @@ public static class Publication
         progress.Report(PublicationStep.Reading);
         using var readings = ReadingsOf(options);
         var read = Read(options, readings);
-        // Mostly garbage by now, beside which the pages would be made.
-        if (options.Site.SavesMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        options.Site.EndStep();
         return Publish(read, options, progress);
     }
 
@@ -58,7 +57,9 @@ public static class Publication
 
             cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.Switching);
-            var manifest = store.Publish(building, dataset.AsOf, site.Find, options.IsLasting);
+            var asOf = dataset.AsOf; // the last that is needed of it
+            options.Site.EndStep();
+            var manifest = store.Publish(building, asOf, site.Find, options.IsLasting);
             if (options.Keep is { } keep) store.Prune(keep);
             return new(manifest, diagnostics) { HasSearch = hasSearch };
         }

@@ -159,7 +159,7 @@ public sealed class ContentCache
     /// <returns>The same result, whose texts may be in a file from now on.</returns>
     internal DocumentResult Keep(DocumentResult result)
     {
-        var kept = file?.Put(result) is { } stored ? result with { Stored = stored } : result;
+        var kept = file?.Put(result) ?? result;
         KeepAsItIs(kept);
         return kept;
     }

@@ -50,16 +50,17 @@ internal sealed class IssueFile : IProseStore, IDisposable
         isWhole = true;
     }
 
-    /// <summary>Writes an issue, and leaves its texts in the file. Before another thread knows of it.</summary>
-    /// <exception cref="IOException">It cannot be written; the issue is as it was.</exception>
-    public StoredIssue Put(Issue issue)
+    /// <summary>Writes an issue.</summary>
+    /// <returns>Where it stands now, and the issue as <see cref="Get"/> gives it, which takes less memory.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public (StoredIssue Stored, Issue Issue) Put(Issue issue)
     {
         var json = Formats.TryTake(out var used) ? used : new();
         var bytes = json.Write(issue);
         var stored = new StoredIssue(this, Append(bytes), bytes.Length, IssueJson.HashOf(bytes));
-        json.LeaveTexts(this, stored.Offset);
+        var read = json.Read(bytes, this, stored.Offset);
         Formats.Add(json);
-        return stored;
+        return (stored, read);
     }
 
     /// <summary>Reads an issue, whose texts stay in the file.</summary>

@@ -56,17 +56,19 @@ public sealed class ReadingsFile : IDisposable
         }
     }
 
-    /// <summary>Puts the texts of an issue into the file. Before another thread knows of it.</summary>
-    /// <returns>Where it stands now; null where it is not kept, and is as it was.</returns>
-    internal StoredIssue? Put(DocumentResult result)
+    /// <summary>Puts an issue into the file.</summary>
+    /// <returns>The same, with texts that stay in the file; as it was where it is not kept.</returns>
+    internal DocumentResult Put(DocumentResult result)
     {
         try
         {
-            return IsKept(result) && !isSaved ? fresh.Value?.Put((Issue)result.Record!) : null;
+            if (!IsKept(result) || isSaved || fresh.Value is not { } file) return result;
+            var (stored, issue) = file.Put((Issue)result.Record!);
+            return result with { Record = issue, Stored = stored };
         }
         catch (IOException)
         {
-            return null;
+            return result;
         }
     }
 
@@ -78,11 +80,7 @@ public sealed class ReadingsFile : IDisposable
         {
             var issues = cached.Documents.Where(document => document.Stored is not null)
                 .Select(document => document.Stored!.File == file ? document : document with { Stored = file.Copy(document.Stored) }).ToArray();
-            var index = Index(cached, issues);
-            Span<byte> trailer = stackalloc byte[TrailerLength];
-            BitConverter.TryWriteBytes(trailer, file.Append(index));
-            SHA256.HashData(index, trailer[sizeof(long)..]);
-            file.Append(trailer);
+            AppendIndex(file, cached, issues);
             file.Publish(NewPath, path);
             isSaved = true;
         }
@@ -141,39 +139,60 @@ public sealed class ReadingsFile : IDisposable
         return new(day, content, tables, clean, documents, default);
     }
 
-    private byte[] Index(CacheContent cached, DocumentResult[] issues)
+    /// <summary>Writes the index and the trailer that finds it, piece by piece: of a register of many issues it is long.</summary>
+    private void AppendIndex(IssueFile file, CacheContent cached, DocumentResult[] issues)
     {
-        var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
+        const int Piece = 64 * 1024;
+        var start = file.Length;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var piece = new MemoryStream();
+        using var writer = new BinaryWriter(piece);
         writer.Write(Identity(options));
         writer.Write(cached.Day.DayNumber);
         var certainBefore = cached.ListedAt - Tick;
-        WriteListing(writer, cached.Content.Select(file => (file.RelativePath, file.Stamp)), certainBefore);
-        WriteListing(writer, cached.Tables.Select(file => (file.RelativePath, file.Stamp)), certainBefore);
-        WriteListing(writer, cached.Clean.Select(file => (file.Key, file.Value)).OrderBy(file => file.Key, StringComparer.Ordinal), certainBefore);
+        WriteListing(cached.Content.Select(found => (found.RelativePath, found.Stamp)));
+        WriteListing(cached.Tables.Select(found => (found.RelativePath, found.Stamp)));
+        WriteListing(cached.Clean.Select(found => (found.Key, found.Value)).OrderBy(found => found.Key, StringComparer.Ordinal));
         writer.Write(issues.Length);
-        foreach (var issue in issues) WriteDocument(writer, issue);
-        writer.Flush();
-        return bytes.ToArray();
+        foreach (var issue in issues)
+        {
+            WriteDocument(writer, issue);
+            if (piece.Length > Piece) Append();
+        }
+
+        Append();
+        Span<byte> trailer = stackalloc byte[TrailerLength];
+        BitConverter.TryWriteBytes(trailer, start);
+        hash.GetHashAndReset(trailer[sizeof(long)..]);
+        file.Append(trailer);
+
+        void WriteListing(IEnumerable<(string Path, FileStamp Stamp)> files)
+        {
+            var listed = files.ToArray();
+            writer.Write(listed.Length);
+            foreach (var (path, seen) in listed)
+            {
+                var stamp = seen.Written < certainBefore ? seen : Untold;
+                writer.Write(path);
+                writer.Write(stamp.Length);
+                writer.Write(stamp.Written.Ticks);
+                if (piece.Length > Piece) Append();
+            }
+        }
+
+        void Append()
+        {
+            var bytes = piece.GetBuffer().AsSpan(0, (int)piece.Length);
+            file.Append(bytes);
+            hash.AppendData(bytes);
+            piece.SetLength(0);
+        }
     }
 
     // Another version of the program may read the same text otherwise.
     private static string Identity(ContentOptions options) => string.Join('\n',
         typeof(ReadingsFile).Module.ModuleVersionId, typeof(Issue).Module.ModuleVersionId, Environment.Version,
         options.ContentDirectory, options.DataDirectory, Path.GetFullPath(options.ContentDirectory), Path.GetFullPath(options.DataDirectory));
-
-    private static void WriteListing(BinaryWriter writer, IEnumerable<(string Path, FileStamp Stamp)> files, DateTime certainBefore)
-    {
-        var listed = files.ToArray();
-        writer.Write(listed.Length);
-        foreach (var (path, seen) in listed)
-        {
-            var stamp = seen.Written < certainBefore ? seen : Untold;
-            writer.Write(path);
-            writer.Write(stamp.Length);
-            writer.Write(stamp.Written.Ticks);
-        }
-    }
 
     private static (string Path, FileStamp Stamp)[] ReadListing(BinaryReader reader)
     {

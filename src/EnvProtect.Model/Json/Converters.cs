@@ -10,7 +10,7 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 {
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String) return new(reader.GetString()!, null);
+        if (reader.TokenType == JsonTokenType.String) return new(SharedText.Read(ref reader), null);
         var (chinese, english) = Pair.Read(ref reader);
         return new(chinese, english);
     }
@@ -86,7 +86,7 @@ internal sealed class ProseConverter : JsonConverter<Prose>
     {
         if (reader.TokenType == JsonTokenType.String) return Prose.OfParagraph(reader.GetString()!);
         var (plain, html) = Pair.Read(ref reader);
-        return new(html!, plain);
+        return new(html, plain);
     }
 
     public override void Write(Utf8JsonWriter writer, Prose value, JsonSerializerOptions options)
@@ -99,9 +99,11 @@ internal sealed class ProseConverter : JsonConverter<Prose>
 /// <summary>A date at its own precision, with the printed words where there are any.</summary>
 internal sealed class PartialDateConverter : JsonConverter<PartialDate>
 {
+    private static readonly Recent<PartialDate> Days = new(date => Parsed(date, null));
+
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String) return Parsed(reader.GetString()!, null);
+        if (reader.TokenType == JsonTokenType.String) return Days.Of(SharedText.Read(ref reader));
         var (date, printed) = Pair.Read(ref reader);
         return Parsed(date, printed);
     }
@@ -119,14 +121,14 @@ internal sealed class PartialDateConverter : JsonConverter<PartialDate>
 /// <summary>Two texts as an array.</summary>
 internal static class Pair
 {
-    public static (string First, string? Second) Read(ref Utf8JsonReader reader)
+    public static (string First, string Second) Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray || !reader.Read()) throw new JsonException("Two texts belong here.");
-        var first = reader.GetString();
+        var first = SharedText.Read(ref reader);
         reader.Read();
-        var second = reader.GetString();
+        var second = SharedText.Read(ref reader);
         reader.Read();
-        return (first!, second);
+        return (first, second);
     }
 
     public static void Write(Utf8JsonWriter writer, string first, string second)

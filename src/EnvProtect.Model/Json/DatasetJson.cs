@@ -23,6 +23,6 @@ public sealed partial class DatasetJson : JsonSerializerContext
         IgnoreReadOnlyProperties = true, // they follow from the others
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new LocalizedTextConverter(), new ProseConverter(), prose, new PartialDateConverter() },
+        Converters = { new SharedText(), new LocalizedTextConverter(), new ProseConverter(), prose, new PartialDateConverter() },
     });
 }

@@ -24,7 +24,6 @@ public sealed class IssueJson
     public ReadOnlySpan<byte> Write(Issue issue)
     {
         bytes.ResetWrittenCount();
-        prose.Written.Clear();
         using var writer = new Utf8JsonWriter(bytes, new() { Encoder = json.Options.Encoder, SkipValidation = true });
         JsonSerializer.Serialize(writer, issue, json.Issue);
         return bytes.WrittenSpan;
@@ -36,15 +35,6 @@ public sealed class IssueJson
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(text, hash);
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
-    }
-
-    /// <summary>Lets the issue that was written last go of its running texts, now that its JSON stands in a store. Before another thread knows of it.</summary>
-    /// <param name="store">The store.</param>
-    /// <param name="offset">Where the JSON begins in it.</param>
-    public void LeaveTexts(IProseStore store, long offset)
-    {
-        foreach (var (text, start, length) in prose.Written) text.LeaveIn(store, offset + start, length);
-        prose.Written.Clear();
     }
 
     /// <summary>An issue whose running texts stay where they are.</summary>
@@ -68,12 +58,10 @@ public sealed class IssueJson
         return LocalizedProseConverter.Read(ref reader, language, DatasetJson.Plain.Options);
     }
 
-    /// <summary>Notes where each text stands in what is written, and reads of each only where it stands.</summary>
+    /// <summary>Reads of each text only where it stands.</summary>
     private sealed class ProseInPlaceConverter : JsonConverter<LocalizedProse>
     {
         private static readonly LocalizedProseConverter Whole = new();
-
-        public List<(LocalizedProse Text, long Start, int Length)> Written { get; } = [];
 
         public IProseStore? Store { get; set; }
 
@@ -86,13 +74,6 @@ public sealed class IssueJson
             return new(Store!, Offset + start, (int)(reader.BytesConsumed - start), hasEnglish);
         }
 
-        public override void Write(Utf8JsonWriter writer, LocalizedProse value, JsonSerializerOptions options)
-        {
-            var start = Length(writer); // it is the value of a property, before which there is no comma
-            Whole.Write(writer, value, options);
-            Written.Add((value, start, (int)(Length(writer) - start)));
-        }
-
-        private static long Length(Utf8JsonWriter writer) => writer.BytesCommitted + writer.BytesPending;
+        public override void Write(Utf8JsonWriter writer, LocalizedProse value, JsonSerializerOptions options) => Whole.Write(writer, value, options);
     }
 }

@@ -6,32 +6,27 @@ namespace EnvProtect.Model.Text;
 /// </summary>
 public sealed class LocalizedProse : IEquatable<LocalizedProse>
 {
-    // Either the texts, or the place where they are.
-    private Prose? chinese;
-    private Prose? english;
-    private IProseStore? store;
-    private long offset;
-    private int length;
-    private bool hasEnglish;
+    // The texts, or the store that holds them; a field for each would be empty half of the time, a million times over.
+    private readonly object held;
+    private readonly long offset;
+    private readonly int length;
+    private readonly bool hasEnglish;
 
-    public LocalizedProse(Prose zh, Prose? en) => (chinese, english, hasEnglish) = (zh, en, en is not null);
+    public LocalizedProse(Prose zh, Prose? en) => (held, hasEnglish) = (new Texts(zh, en), en is not null);
 
     /// <summary>What a store holds.</summary>
-    /// <param name="store">As for <see cref="LeaveIn"/>, as are the others.</param>
+    /// <param name="store">What holds it.</param>
     /// <param name="offset">Where it begins.</param>
     /// <param name="length">Bytes.</param>
     /// <param name="hasEnglish">Whether the English is there too.</param>
-    internal LocalizedProse(IProseStore store, long offset, int length, bool hasEnglish)
-    {
-        this.hasEnglish = hasEnglish;
-        LeaveIn(store, offset, length);
-    }
+    internal LocalizedProse(IProseStore store, long offset, int length, bool hasEnglish) =>
+        (held, this.offset, this.length, this.hasEnglish) = (store, offset, length, hasEnglish);
 
     /// <exception cref="IOException">It is in a store, which cannot be read.</exception>
-    public Prose Zh => chinese ?? store!.Read(offset, length, Language.Chinese);
+    public Prose Zh => held is Texts texts ? texts.Zh : Stored(Language.Chinese);
 
     /// <exception cref="IOException">It is in a store, which cannot be read.</exception>
-    public Prose? En => english ?? (hasEnglish ? store!.Read(offset, length, Language.English) : null);
+    public Prose? En => held is Texts texts ? texts.En : hasEnglish ? Stored(Language.English) : null;
 
     /// <summary>The text in <paramref name="language"/>, or the Chinese where no translation exists.</summary>
     public Prose In(Language language) => language == Language.English && hasEnglish ? En! : Zh;
@@ -48,10 +43,7 @@ public sealed class LocalizedProse : IEquatable<LocalizedProse>
 
     public override int GetHashCode() => Zh.GetHashCode();
 
-    /// <summary>Lets go of the texts, which a store holds as well. Before another thread knows of them.</summary>
-    internal void LeaveIn(IProseStore holder, long from, int bytes)
-    {
-        (store, offset, length) = (holder, from, bytes);
-        (chinese, english) = (null, null);
-    }
+    private Prose Stored(Language language) => ((IProseStore)held).Read(offset, length, language);
+
+    private sealed record Texts(Prose Zh, Prose? En);
 }

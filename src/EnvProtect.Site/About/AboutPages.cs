@@ -8,9 +8,9 @@ internal static class AboutPages
 {
     public static IEnumerable<PageJob> All() =>
     [
-        new(AboutUrls.About, () => new AboutPage()),
-        new(AboutUrls.Data, () => new DataPage()),
-        new(AboutUrls.Search, () => new SearchPage()),
-        new(AboutUrls.NotFound, () => new NotFoundPage()) { IsListed = false },
+        new SinglePage(AboutUrls.About, () => new AboutPage()),
+        new SinglePage(AboutUrls.Data, () => new DataPage()),
+        new SinglePage(AboutUrls.Search, () => new SearchPage()),
+        new SinglePage(AboutUrls.NotFound, () => new NotFoundPage()) { IsListed = false },
     ];
 }

@@ -8,8 +8,8 @@ internal static class CategoryPages
 {
     // Every category is a row of the data that names its page, so every one has a page, if only to say that it is empty.
     public static IEnumerable<PageJob> All(SiteData data) => Enum.GetValues<Category>()
-        .Select(category => new PageJob(CategoryUrls.Category(category), () => new CategoryPage { Category = category }) { IsListed = data.IssuesByCategory.Contains(category) })
-        .Prepend(new PageJob(CategoryUrls.Index, () => new CategoryIndex()));
+        .Select(category => new SinglePage(CategoryUrls.Category(category), () => new CategoryPage { Category = category }) { IsListed = data.IssuesByCategory.Contains(category) })
+        .Prepend(new SinglePage(CategoryUrls.Index, () => new CategoryIndex()));
 }
 
 internal static class CategoryText

@@ -18,14 +18,21 @@ internal static class ChangePages
         var pages = new Lazy<IssueNews[][]>(() => [.. data.Dataset.Issues.SelectMany(IssueNews.Of)
             .OrderByDescending(item => item.On.First).ThenBy(item => item.Issue.Id, StringComparer.Ordinal)
             .Chunk(PageSize)]);
-        return Enumerable.Range(0, (count + PageSize - 1) / PageSize).Select(i => new PageJob(
-            IssueUrls.Page(Index, i + 1),
-            () => new ChangePage { News = [.. pages.Value[i]], Count = count, Number = i + 1, Pages = pages.Value.Length })
-        {
-            IsListed = i == 0,
-            UpdatedOn = () => pages.Value[i][0].On.First,
-            Inputs = () => new(pages.Value[i].Select(item => item.Issue), $"{i} of {pages.Value.Length}, {count}: {string.Join(' ', pages.Value[i].Select(item => item.Anchor))}"),
-        });
+        return Enumerable.Range(1, (count + PageSize - 1) / PageSize).Select(number => new ChangeJob(number, count, pages) { IsListed = number == 1 });
+    }
+
+    private sealed class ChangeJob(int number, int count, Lazy<IssueNews[][]> pages) : PageJob
+    {
+        public override string Path => IssueUrls.Page(Index, number);
+
+        public override DateOnly? UpdatedOn => News[0].On.First;
+
+        private IssueNews[] News => pages.Value[number - 1];
+
+        public override SiteComponent Create() => new ChangePage { News = [.. News], Count = count, Number = number, Pages = pages.Value.Length };
+
+        internal override FileInputs? Inputs() => new(
+            News.Select(item => item.Issue), $"{number} of {pages.Value.Length}, {count}: {string.Join(' ', News.Select(item => item.Anchor))}");
     }
 }
 

@@ -6,5 +6,5 @@ namespace EnvProtect.Site.Deadlines;
 internal static class DeadlinePages
 {
     public static IEnumerable<PageJob> All(SiteData data) =>
-        data.HasDueDates ? [new(DeadlineUrls.Index, () => new DeadlinePage())] : [];
+        data.HasDueDates ? [new SinglePage(DeadlineUrls.Index, () => new DeadlinePage())] : [];
 }

@@ -7,9 +7,9 @@ internal static class DocumentPages
 {
     public static IEnumerable<PageJob> All(SiteData data)
     {
-        if (data.Dataset.Sources.Length > 0) yield return new(DocumentUrls.Sources, () => new SourceIndex());
-        foreach (var source in data.Dataset.Sources) yield return new(DocumentUrls.Source(source.Id), () => new SourcePage { Source = source }) { UpdatedOn = () => source.Published?.First };
-        if (data.Dataset.Bulletins.Length > 0) yield return new(DocumentUrls.Bulletins, () => new BulletinIndex());
-        foreach (var bulletin in data.Dataset.Bulletins) yield return new(DocumentUrls.Bulletin(bulletin.Id), () => new BulletinPage { Bulletin = bulletin }) { UpdatedOn = () => bulletin.Issued?.First, HeldBack = data.HeldBack(bulletin.Id) };
+        if (data.Dataset.Sources.Length > 0) yield return new SinglePage(DocumentUrls.Sources, () => new SourceIndex());
+        foreach (var source in data.Dataset.Sources) yield return new SinglePage(DocumentUrls.Source(source.Id), () => new SourcePage { Source = source }) { UpdatedOn = source.Published?.First };
+        if (data.Dataset.Bulletins.Length > 0) yield return new SinglePage(DocumentUrls.Bulletins, () => new BulletinIndex());
+        foreach (var bulletin in data.Dataset.Bulletins) yield return new SinglePage(DocumentUrls.Bulletin(bulletin.Id), () => new BulletinPage { Bulletin = bulletin }) { UpdatedOn = bulletin.Issued?.First, HeldBack = data.HeldBack(bulletin.Id) };
     }
 }

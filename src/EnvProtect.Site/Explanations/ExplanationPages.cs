@@ -8,8 +8,8 @@ internal static class ExplanationPages
     public static IEnumerable<PageJob> All(SiteData data)
     {
         if (data.Dataset.Pages.IsEmpty) return [];
-        return data.Dataset.Pages.Select(page => new PageJob(ExplanationUrls.Page(page.Id), () => new ExplanationPage { Article = page }) { HeldBack = data.HeldBack(page.Id) })
-            .Prepend(new PageJob(ExplanationUrls.Index, () => new ExplanationIndex()));
+        return data.Dataset.Pages.Select(page => new SinglePage(ExplanationUrls.Page(page.Id), () => new ExplanationPage { Article = page }) { HeldBack = data.HeldBack(page.Id) })
+            .Prepend(new SinglePage(ExplanationUrls.Index, () => new ExplanationIndex()));
     }
 }
 

@@ -33,7 +33,7 @@ internal static class SiteMap
         foreach (var page in pages)
         {
             var (chinese, english) = (Of(Language.Chinese), Of(Language.English));
-            var updatedOn = page.UpdatedOn?.Invoke();
+            var updatedOn = page.UpdatedOn;
             foreach (var address in (ReadOnlySpan<string>)[chinese, english])
             {
                 text.Write($"<url><loc>{address}</loc>");

@@ -8,7 +8,7 @@ internal static class IndicatorPages
     public static IEnumerable<PageJob> All(SiteData data)
     {
         if (data.Dataset.Indicators.IsEmpty) return [];
-        return data.Dataset.Indicators.Select(indicator => new PageJob(IndicatorUrls.Indicator(indicator.Code), () => new IndicatorPage { Indicator = indicator }))
-            .Prepend(new PageJob(IndicatorUrls.Index, () => new IndicatorIndex()));
+        return data.Dataset.Indicators.Select(indicator => new SinglePage(IndicatorUrls.Indicator(indicator.Code), () => new IndicatorPage { Indicator = indicator }))
+            .Prepend(new SinglePage(IndicatorUrls.Index, () => new IndicatorIndex()));
     }
 }

@@ -13,40 +13,72 @@ internal static class IssuePages
 
     public static IEnumerable<PageJob> All(SiteData data)
     {
-        var facets = RegisterFacets.Of(data);
-        // Asked of every issue once for each list that it stands in.
-        var updatedOn = new Lazy<Dictionary<string, DateOnly>>(() => data.Dataset.Issues.ToDictionary(issue => issue.Id, issue => IssueNews.Last(issue).First, StringComparer.Ordinal));
-        return Pages(IssueUrls.Register, RegisterText.Title.Text, data.Dataset.Issues, facets, updatedOn)
-            .Concat(facets.All.SelectMany(facet => Pages(facet.Path, facet.Title, facet.Issues, facets, updatedOn)))
-            .Concat(data.Dataset.Issues.Select(issue => new PageJob(IssueUrls.Issue(issue), () => new IssuePage { Issue = issue })
-            {
-                UpdatedOn = () => updatedOn.Value[issue.Id],
-                HeldBack = data.HeldBack(issue.Id),
-                // A promised value is shown beside what was observed, which no inputs tell.
-                Inputs = data.TargetsByIssue.Contains(issue.Id) ? null : () => InputsOf(issue, data),
-            }));
+        var days = new LastDays(data);
+        var whole = new Facet(IssueUrls.Register, RegisterText.Title.Text, RegisterText.Title.Text, data.Dataset.Issues);
+        return data.Facets.All.Prepend(whole).SelectMany(list => Enumerable.Range(1, PagesOf(list)).Select(PageJob (number) => new ListJob(list, number, data.Facets, days)))
+            .Concat(data.Dataset.Issues.Select(issue => new IssueJob(issue, data, days) { HeldBack = data.HeldBack(issue.Id) }));
     }
 
-    /// <summary>An issue and those that it is tied to, which its page names.</summary>
-    private static FileInputs InputsOf(Issue issue, SiteData data)
+    private static int PagesOf(Facet list) => Math.Max(1, (list.Issues.Length + PageSize - 1) / PageSize);
+
+    /// <summary>The last days that are known of issues, of which each is asked once for each list that it stands in.</summary>
+    private sealed class LastDays(SiteData data)
     {
-        IEnumerable<string?> named = [issue.ReopenOfId, issue.DuplicateOfId, issue.SplitOfId, .. issue.Links.Select(link => link.IssueId)];
-        return new([issue, .. named.OfType<string>().Select(data.Issue), .. data.LinksTo[issue.Id].Select(link => link.Issue)]);
+        private readonly Lazy<Dictionary<string, DateOnly>> days = new(
+            () => data.Dataset.Issues.ToDictionary(issue => issue.Id, issue => IssueNews.Last(issue).First, StringComparer.Ordinal));
+
+        public DateOnly Of(Issue issue) => days.Value[issue.Id];
     }
 
-    private static IEnumerable<PageJob> Pages(string path, LocalizedText title, ImmutableArray<Issue> issues, RegisterFacets facets, Lazy<Dictionary<string, DateOnly>> updatedOn)
+    private sealed class IssueJob(Issue issue, SiteData data, LastDays days) : PageJob
     {
-        var count = Math.Max(1, (issues.Length + PageSize - 1) / PageSize);
-        for (var number = 1; number <= count; number++)
+        public override string Path => IssueUrls.Issue(issue);
+
+        public override DateOnly? UpdatedOn => days.Of(issue);
+
+        public override SiteComponent Create() => new IssuePage { Issue = issue };
+
+        /// <summary>The issue and those that it is tied to, which its page names. A promised value is shown beside what was observed, which no inputs tell.</summary>
+        internal override FileInputs? Inputs()
         {
-            var list = new RegisterSlice(path, title, issues.Length, number, count,
-                issues.Slice((number - 1) * PageSize, Math.Min(PageSize, issues.Length - ((number - 1) * PageSize))));
-            yield return new(IssueUrls.Page(path, number), () => new Register { List = list, Facets = facets })
+            if (data.TargetsByIssue.Contains(issue.Id)) return null;
+            IEnumerable<string?> named = [issue.ReopenOfId, issue.DuplicateOfId, issue.SplitOfId, .. issue.Links.Select(link => link.IssueId)];
+            return new([issue, .. named.OfType<string>().Select(data.Issue), .. data.LinksTo[issue.Id].Select(link => link.Issue)]);
+        }
+    }
+
+    private sealed class ListJob : PageJob
+    {
+        private readonly Facet list;
+        private readonly int number;
+        private readonly RegisterFacets facets;
+        private readonly LastDays days;
+
+        public ListJob(Facet list, int number, RegisterFacets facets, LastDays days)
+        {
+            (this.list, this.number, this.facets, this.days) = (list, number, facets, days);
+            IsListed = number == 1;
+        }
+
+        public override string Path => IssueUrls.Page(list.Path, number);
+
+        public override DateOnly? UpdatedOn => list.Issues.IsEmpty ? null : list.Issues.Max(days.Of);
+
+        private RegisterSlice Slice
+        {
+            get
             {
-                IsListed = number == 1,
-                UpdatedOn = () => issues.IsEmpty ? null : issues.Max(issue => updatedOn.Value[issue.Id]),
-                Inputs = () => new(list.Issues, $"{list with { Issues = [] }} {facets.Counts}"),
-            };
+                var start = (number - 1) * PageSize;
+                return new(list.Path, list.Title, list.Issues.Length, number, PagesOf(list), list.Issues.Slice(start, Math.Min(PageSize, list.Issues.Length - start)));
+            }
+        }
+
+        public override SiteComponent Create() => new Register { List = Slice, Facets = facets };
+
+        internal override FileInputs? Inputs()
+        {
+            var slice = Slice;
+            return new(slice.Issues, $"{slice with { Issues = [] }} {facets.Counts}");
         }
     }
 }

@@ -90,7 +90,7 @@ public sealed class RegisterFacets
             return new Facet(IssueUrls.Year(group.Key), RegisterText.Year(year).Text, RegisterText.DueIn(year).Text, [.. group]);
         });
 
-    private static Facet Facet(string path, LocalizedText label, IEnumerable<Issue> issues) => new(path, label, label, [.. issues]);
+    private static Facet Facet(string path, LocalizedText label, IEnumerable<Issue> issues) => new(path, label, label, issues.ToImmutableArray()); // which are taken as they are where they are one already
 
     private static ImmutableArray<FacetGroup> Made(ImmutableArray<Func<FacetGroup>> groups) => [.. SideBySide.Select(groups, make => Filled(make()))];
 

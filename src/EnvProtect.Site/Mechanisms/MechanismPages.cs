@@ -12,7 +12,7 @@ internal static class MechanismPages
         var dataset = data.Dataset;
         if (dataset.Campaigns.Length > 0)
         {
-            yield return new(MechanismUrls.Campaigns, () => new MechanismIndex
+            yield return new SinglePage(MechanismUrls.Campaigns, () => new MechanismIndex
             {
                 Title = MechanismText.Campaigns,
                 Lead = MechanismText.CampaignsLead,
@@ -20,7 +20,7 @@ internal static class MechanismPages
             });
         }
 
-        foreach (var campaign in dataset.Campaigns) yield return new(MechanismUrls.Campaign(campaign.Id), () => new CampaignPage { Campaign = campaign }) { HeldBack = data.HeldBack(campaign.Id) };
+        foreach (var campaign in dataset.Campaigns) yield return new SinglePage(MechanismUrls.Campaign(campaign.Id), () => new CampaignPage { Campaign = campaign }) { HeldBack = data.HeldBack(campaign.Id) };
 
         foreach (var page in Of(data, MechanismKind.Consultation, MechanismUrls.Consultations, Navigation.Consultations, MechanismText.ConsultationsLead)) yield return page;
         foreach (var page in Of(data, MechanismKind.Handover, MechanismUrls.Handovers, Navigation.Handovers, MechanismText.HandoversLead)) yield return page;
@@ -30,12 +30,12 @@ internal static class MechanismPages
     {
         var mechanisms = data.Dataset.MechanismsOf(kind);
         if (mechanisms.IsEmpty) yield break;
-        yield return new(index, () => new MechanismIndex
+        yield return new SinglePage(index, () => new MechanismIndex
         {
             Title = section.Label,
             Lead = lead,
             Entries = [.. mechanisms.Select(mechanism => new MechanismEntry(mechanism.Id, index + mechanism.Id, mechanism.Title, mechanism.Summary, mechanism.From))],
         });
-        foreach (var mechanism in mechanisms) yield return new(index + mechanism.Id, () => new MechanismPage { Mechanism = mechanism, Section = section }) { HeldBack = data.HeldBack(mechanism.Id) };
+        foreach (var mechanism in mechanisms) yield return new SinglePage(index + mechanism.Id, () => new MechanismPage { Mechanism = mechanism, Section = section }) { HeldBack = data.HeldBack(mechanism.Id) };
     }
 }

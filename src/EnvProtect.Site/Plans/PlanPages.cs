@@ -8,7 +8,7 @@ internal static class PlanPages
     public static IEnumerable<PageJob> All(SiteData data)
     {
         if (data.Dataset.Plans.IsEmpty) return [];
-        return data.Dataset.Plans.Select(plan => new PageJob(PlanUrls.Plan(plan.Id), () => new PlanPage { Plan = plan }) { UpdatedOn = () => plan.Issued?.First, HeldBack = data.HeldBack(plan.Id) })
-            .Prepend(new PageJob(PlanUrls.Index, () => new PlanIndex()));
+        return data.Dataset.Plans.Select(plan => new SinglePage(PlanUrls.Plan(plan.Id), () => new PlanPage { Plan = plan }) { UpdatedOn = plan.Issued?.First, HeldBack = data.HeldBack(plan.Id) })
+            .Prepend(new SinglePage(PlanUrls.Index, () => new PlanIndex()));
     }
 }

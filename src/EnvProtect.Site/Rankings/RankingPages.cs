@@ -8,5 +8,5 @@ internal static class RankingPages
     public const string Index = "/rankings/";
 
     public static IEnumerable<PageJob> All(SiteData data) =>
-        data.Dataset.Issues.IsEmpty ? [] : [new(Index, () => new RankingPage()) { UpdatedOn = () => data.AsOf }];
+        data.Dataset.Issues.IsEmpty ? [] : [new SinglePage(Index, () => new RankingPage()) { UpdatedOn = data.AsOf }];
 }

@@ -13,17 +13,21 @@ namespace EnvProtect.Site.Rendering;
 /// </summary>
 internal sealed class LinkLedger
 {
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
     private readonly SiteAddress address;
     private readonly ISiteMemory? memory;
 
-    // Pages that will be made, by their paths in UTF-8: most links lead to one of them, and need no note.
-    private readonly HashSet<byte[]> planned = new(Utf8Comparer.Instance);
+    // Pages that will be made or kept, by their paths without language in UTF-8: most links lead to one of them, and need no note.
+    private readonly Dictionary<byte[], int> planned = new(Utf8Comparer.Instance);
+
+    // What is known of them, one language after the other.
+    private readonly PlannedPage[] pages;
+
+    // Of everything else that can be linked to.
     private readonly ConcurrentDictionary<string, byte[]> idsByPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<byte[], WrittenLink> links = new(Utf8Comparer.Instance);
     private readonly ConcurrentBag<SiteFault> faults = [];
-
-    // Pages of the site before, which are opened only where somebody asks what is in them.
-    private readonly ConcurrentDictionary<string, byte> kept = new(StringComparer.Ordinal);
 
     // The ids of a page, a line each. The same few stand in every page of a kind, so that each list is kept once.
     private readonly ConcurrentDictionary<byte[], byte[]> idLists = new(Utf8Comparer.Instance);
@@ -34,37 +38,36 @@ internal sealed class LinkLedger
     public LinkLedger(SiteAddress address, ImmutableArray<PageJob> pages, ISiteMemory? memory = null)
     {
         (this.address, this.memory) = (address, memory);
-        foreach (var page in pages)
-        {
-            foreach (var language in Enum.GetValues<Language>()) planned.Add(Encoding.UTF8.GetBytes(SiteAddress.Localized(language, page.Path)));
-        }
+        foreach (var page in pages) planned.TryAdd(Encoding.UTF8.GetBytes(page.Path), planned.Count);
+        this.pages = new PlannedPage[planned.Count * Languages.Length];
     }
 
     /// <summary>Notes a page, in UTF-8. In rendered HTML every attribute stands in double quotes, and text holds none.</summary>
     public void AddPage(string path, ReadOnlySpan<byte> html)
     {
         var offered = IdsIn(html);
-        idsByPath.TryAdd(path, offered);
+        if (Find(path) is >= 0 and var number) pages[number].Ids ??= offered;
+        else idsByPath.TryAdd(path, offered);
         for (var rest = html; Next(ref rest, " href=\""u8, out var link);) AddLink(path, link, offered);
         for (var rest = html; Next(ref rest, " src=\""u8, out var link);) AddLink(path, link, offered);
     }
 
-    /// <summary>Notes a page that stays as it was in the site before.</summary>
-    public void AddKept(string path) => kept.TryAdd(path, 0);
+    /// <summary>Notes one of the pages that stays as it was in the site before, and is opened only where somebody asks what is in it.</summary>
+    public void AddKept(string path) => pages[Find(path)].IsKept = true;
 
     /// <summary>Notes a file that is not a page.</summary>
     public void AddTarget(string path) => idsByPath.TryAdd(path, []);
 
     public void AddFault(SiteFault fault) => faults.Add(fault);
 
-    /// <summary>Every path that can be linked to.</summary>
-    public IEnumerable<string> Paths => idsByPath.Keys.Concat(kept.Keys);
+    /// <summary>Every path that can be linked to, once all pages are made.</summary>
+    public IEnumerable<string> Paths => Planned(_ => true).Concat(idsByPath.Keys);
 
     /// <summary>Every fault, in the order of pages. A target that many pages miss is reported once, with the first of them.</summary>
     public IEnumerable<SiteFault> Faults()
     {
         // What is kept had no broken link; it has one now only where something is gone that could be linked to.
-        if (!kept.IsEmpty && memory!.Inputs.Keys.AsParallel().Any(IsGoneOrPoorer)) Parallel.ForEach(kept.Keys, Open);
+        if (pages.Any(page => page.IsKept) && memory!.Inputs.Keys.AsParallel().Any(IsGoneOrPoorer)) Parallel.ForEach(Planned(page => page.IsKept), Open);
         return FaultsOfKnown();
     }
 
@@ -83,8 +86,8 @@ internal sealed class LinkLedger
     /// <summary>Whether the site before had that path and this one has not, or not all places in it.</summary>
     private bool IsGoneOrPoorer(string path)
     {
-        if (kept.ContainsKey(path)) return false;
-        if (!idsByPath.TryGetValue(path, out var now)) return true;
+        if (IsKept(path)) return false;
+        if (IdsOf(path) is not { } now) return true;
         if (memory!.Read(SiteOutput.FileOf(path)) is not { } html) return false;
         for (ReadOnlySpan<byte> before = IdsIn(html); before.Length > 0;)
         {
@@ -144,7 +147,7 @@ internal sealed class LinkLedger
         }
 
         var path = address.PathOf(written);
-        if (planned.GetAlternateLookup<ReadOnlySpan<byte>>().Contains(path) || IsOfOtherProgram(path)) return;
+        if (Find(path) >= 0 || IsOfOtherProgram(path)) return;
         if (!links.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(written, out var link))
             link = links.GetOrAdd(written.ToArray(), text => WrittenLink.Read(Encoding.UTF8.GetString(text), address));
         link.StandsOn(page);
@@ -163,13 +166,33 @@ internal sealed class LinkLedger
     private bool Exists(string? target)
     {
         if (target is null) return false;
-        if (idsByPath.ContainsKey(target) || kept.ContainsKey(target)) return true;
+        if (Find(target) >= 0 || idsByPath.ContainsKey(target)) return true;
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         if (hash < 0) return false;
         var path = target[..hash];
-        if (kept.ContainsKey(path) && !idsByPath.ContainsKey(path)) Open(path);
-        return idsByPath.TryGetValue(path, out var offered) && Offers(offered, Encoding.UTF8.GetBytes(target[(hash + 1)..]));
+        if (IsKept(path) && IdsOf(path) is null) Open(path);
+        return IdsOf(path) is { } offered && Offers(offered, Encoding.UTF8.GetBytes(target[(hash + 1)..]));
     }
+
+    private bool IsKept(string path) => Find(path) is >= 0 and var number && pages[number].IsKept;
+
+    private byte[]? IdsOf(string path) => Find(path) is >= 0 and var number ? pages[number].Ids : idsByPath.GetValueOrDefault(path);
+
+    private int Find(string path) => Find(Encoding.UTF8.GetBytes(path));
+
+    /// <returns>The number of a planned page; negative where there is none.</returns>
+    private int Find(ReadOnlySpan<byte> path)
+    {
+        var language = path.StartsWith("/en/"u8) ? Language.English : Language.Chinese;
+        var known = planned.GetAlternateLookup<ReadOnlySpan<byte>>();
+        return known.TryGetValue(language == Language.English ? path["/en".Length..] : path, out var number) ? (number * Languages.Length) + (int)language : -1;
+    }
+
+    private IEnumerable<string> Planned(Func<PlannedPage, bool> isMeant) =>
+        from page in planned
+        from language in Languages
+        where isMeant(pages[(page.Value * Languages.Length) + (int)language])
+        select SiteAddress.Localized(language, Encoding.UTF8.GetString(page.Key));
 
     /// <summary>The value of the next attribute that begins with <paramref name="start"/>, with the escapes of HTML.</summary>
     private static bool Next(ref ReadOnlySpan<byte> html, ReadOnlySpan<byte> start, out ReadOnlySpan<byte> value)
@@ -183,15 +206,25 @@ internal sealed class LinkLedger
         return true;
     }
 
+    /// <summary>What is known of a page in one language.</summary>
+    private struct PlannedPage
+    {
+        /// <summary>The ids in it, a line each; null until it is made or opened.</summary>
+        public byte[]? Ids { get; set; }
+
+        /// <summary>Whether it stays as it was in the site before.</summary>
+        public bool IsKept { get; set; }
+    }
+
     /// <summary>A link as it is written on some pages.</summary>
-    /// <param name="text">With the escapes of HTML.</param>
+    /// <param name="text">Without the escapes of HTML.</param>
     /// <param name="target">The path that it leads to; null where it leads elsewhere or is no address.</param>
     /// <param name="isElsewhere">Whether it leads off the site.</param>
     private sealed class WrittenLink(string text, string? target, bool isElsewhere = false)
     {
         private string? firstPage;
 
-        public string Text { get; } = WebUtility.HtmlDecode(text);
+        public string Text { get; } = text;
 
         public string? Target { get; } = target;
 
@@ -203,8 +236,8 @@ internal sealed class LinkLedger
         {
             var link = WebUtility.HtmlDecode(text);
             var path = Encoding.UTF8.GetString(address.PathOf(Encoding.UTF8.GetBytes(link)));
-            if (path.Length > 0) return new(text, path);
-            return new(text, null, Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto" or "tel"));
+            if (path.Length > 0) return new(link, path == link ? link : path);
+            return new(link, null, Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto" or "tel"));
         }
 
         /// <summary>Keeps the first page in the order of paths.</summary>

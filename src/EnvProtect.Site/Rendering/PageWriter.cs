@@ -25,7 +25,7 @@ internal static class PageWriter
             for (var i = Interlocked.Increment(ref next); i < jobs.Length && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
             {
                 var job = jobs[i];
-                var hash = job.Inputs is { } inputs ? output.HashOf(inputs) : null;
+                var hash = output.HashOf(job.Inputs);
                 foreach (var language in Languages)
                 {
                     var path = SiteAddress.Localized(language, job.Path);

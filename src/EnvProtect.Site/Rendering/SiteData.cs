@@ -9,6 +9,7 @@ using EnvProtect.Model.Plans;
 using EnvProtect.Model.Standards;
 using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site.Indicators;
+using EnvProtect.Site.Issues;
 using MonitoringSite = EnvProtect.Model.Places.Site;
 
 namespace EnvProtect.Site.Rendering;
@@ -26,11 +27,13 @@ public sealed class SiteData
     private readonly Dictionary<string, MonitoringSite> sites;
     private readonly Dictionary<string, Campaign> campaigns;
     private readonly Dictionary<string, Figure> figures;
+    private readonly Lazy<RegisterFacets> facets;
 
     internal SiteData(Dataset dataset)
     {
         Dataset = dataset;
         Standards = new(dataset.Standards);
+        facets = new(() => RegisterFacets.Of(this));
         issues = ById(dataset.Issues, issue => issue.Id);
         plans = ById(dataset.Plans, plan => plan.Id);
         areas = ById(dataset.Areas, area => area.Code);
@@ -89,6 +92,9 @@ public sealed class SiteData
 
     /// <summary>Whether any issue is to be done by some day.</summary>
     public bool HasDueDates { get; }
+
+    /// <summary>The ways to narrow the register down.</summary>
+    public RegisterFacets Facets => facets.Value;
 
     public ILookup<string?, Issue> IssuesByPlan { get; }
     public ILookup<string?, Issue> IssuesByCampaign { get; }

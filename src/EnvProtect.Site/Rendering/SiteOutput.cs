@@ -39,8 +39,8 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     /// <summary>Of what the file at an address was made; 0 where its maker did not say.</summary>
     public UInt128 MadeOf(string path) => files.TryGetValue(path, out var madeOf) ? madeOf : files.GetValueOrDefault(FileOf(path));
 
-    /// <summary>The hash of what files are made of; null where nobody remembers it.</summary>
-    public UInt128? HashOf(Func<FileInputs> inputs) => to.Memory is null ? null : hashes.Of(inputs());
+    /// <summary>The hash of what a file is made of; null where nobody remembers it, or its maker does not say.</summary>
+    public UInt128? HashOf(Func<FileInputs?> inputs) => to.Memory is not null && inputs() is { } found ? hashes.Of(found) : null;
 
     /// <summary>As <see cref="TryKeep(string, string, UInt128)"/>, for a page.</summary>
     public bool TryKeepPage(string path, UInt128 madeOf) => TryKeep(path, FileOf(path), madeOf);

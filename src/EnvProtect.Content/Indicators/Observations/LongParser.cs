@@ -12,7 +12,7 @@ internal sealed class LongParser : ObservationParser
 
     private readonly Dictionary<string, int> header;
     private readonly int[] places;
-    private readonly Registry registry;
+    private readonly ObservationNames names;
     private readonly CellNames indicators;
     private readonly CellNames areas;
     private readonly CellNames sites;
@@ -20,15 +20,15 @@ internal sealed class LongParser : ObservationParser
     private readonly CellNames texts = new(_ => true);
     private Citation? citation;
 
-    public LongParser(RecordReader reader, string path, Dictionary<string, int> header, Registry registry)
+    public LongParser(RecordReader reader, string path, Dictionary<string, int> header, ObservationNames names)
         : base(reader, path)
     {
-        (this.header, this.registry) = (header, registry);
+        (this.header, this.names) = (header, names);
         places = [.. Columns.Select(column => header[column])];
-        indicators = new(registry.Indicators.Contains);
-        areas = new(registry.Areas.Contains);
-        sites = new(registry.Sites.Contains);
-        sources = new(registry.Sources.Contains);
+        indicators = new(names.Indicators.Contains);
+        areas = new(names.Areas.Contains);
+        sites = new(names.Sites.Contains);
+        sources = new(names.Sources.Contains);
     }
 
     public static ImmutableArray<string> Columns => TableForms.Observations.Columns.Names;
@@ -81,9 +81,9 @@ internal sealed class LongParser : ObservationParser
         into.Add(new()
         {
             Id = NextId + into.Count,
-            IndicatorCode = row.RequiredId("indicator", registry.Indicators),
-            AreaCode = row.Id("area", registry.Areas),
-            SiteId = row.Id("site", registry.Sites),
+            IndicatorCode = row.RequiredId("indicator", names.Indicators),
+            AreaCode = row.Id("area", names.Areas),
+            SiteId = row.Id("site", names.Sites),
             From = from,
             To = to,
             ObservedAt = observedAt,
@@ -93,7 +93,7 @@ internal sealed class LongParser : ObservationParser
             Flag = row.Text("flag"),
             IsPreliminary = row.Flag("preliminary"),
             Printed = row.Text("printed"),
-            Source = row.Source(registry.Sources),
+            Source = row.Source(names.Sources),
         });
     }
 

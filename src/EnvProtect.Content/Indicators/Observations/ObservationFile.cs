@@ -7,7 +7,7 @@ using EnvProtect.Model.Text;
 namespace EnvProtect.Content;
 
 /// <summary>One table of <c>observations/</c>, which is read record by record and never held whole.</summary>
-internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, Registry registry)
+internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, ObservationNames names)
 {
     /// <summary>Bad rows that are reported one by one.</summary>
     private const int MostReported = 100;
@@ -90,14 +90,14 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
 
     private ObservationParser? Parser(RecordReader reader, FileLog log)
     {
-        if (!reader.Read() || new CsvReader(new StringReader(reader.Text), log, reader.Line - 1).Read() is not { } names)
+        if (!reader.Read() || new CsvReader(new StringReader(reader.Text), log, reader.Line - 1).Read() is not { } header)
         {
             log.Add(DiagnosticCodes.TableEmpty, Position.Start, string.Join(',', layout is { IsWide: true } ? layout.Columns.Keys.Order(StringComparer.Ordinal) : LongParser.Columns.AsEnumerable()));
             return null;
         }
 
-        if (layout is { IsWide: true }) return WideParser.For(reader, file.ShownPath, names, layout, registry, log);
-        return Table.Header(names, LongParser.Columns, log) is { } header ? new LongParser(reader, file.ShownPath, header, registry) : null;
+        if (layout is { IsWide: true }) return WideParser.For(reader, file.ShownPath, header, layout, names, log);
+        return Table.Header(header, LongParser.Columns, log) is { } columns ? new LongParser(reader, file.ShownPath, columns, names) : null;
     }
 
     private static bool AreInOrder(IReadOnlyList<Observation> observations, SeriesCheck check)

@@ -18,14 +18,14 @@ internal sealed class ObservationFiles
     public ImmutableArray<FileLog> Logs { get; }
 
     /// <summary>Validates every file.</summary>
-    public static ObservationFiles Read(ImmutableArray<TreeFile> tables, ImmutableArray<TreeFile> layouts, Registry registry, StandardBook standards)
+    public static ObservationFiles Read(ImmutableArray<TreeFile> tables, ImmutableArray<TreeFile> layouts, ObservationNames names, StandardBook standards)
     {
         var logs = ImmutableArray.CreateBuilder<FileLog>();
         var byFolder = new Dictionary<string, ObservationLayout?>(StringComparer.Ordinal);
         foreach (var layout in layouts)
         {
             var log = new FileLog(layout.ShownPath);
-            byFolder[layout.Folder] = ObservationLayout.Read(layout, registry, log);
+            byFolder[layout.Folder] = ObservationLayout.Read(layout, names, log);
             logs.Add(log);
         }
 
@@ -34,7 +34,7 @@ internal sealed class ObservationFiles
         var firstId = 1L;
         foreach (var table in tables)
         {
-            var file = new ObservationFile(table, Nearest(byFolder, table.Folder), registry);
+            var file = new ObservationFile(table, Nearest(byFolder, table.Folder), names);
             file.Validate(firstId, check);
             firstId += file.Count;
             files.Add(file);

@@ -52,27 +52,27 @@ internal sealed record ObservationLayout
 
     public bool IsWide => Columns.Count > 0;
 
-    public static ObservationLayout? Read(TreeFile file, Registry registry, FileLog log)
+    public static ObservationLayout? Read(TreeFile file, ObservationNames names, FileLog log)
     {
         if (TextFile.Read(file, LongestFile, log) is not { } text || YamlReader.Read(text.Text, linesBefore: 0, log) is not { } mapping) return null;
         var fields = new Fields(mapping, LayoutForm.Fields, log);
-        var columns = Names(fields, "columns", registry.Indicators, log);
+        var columns = Names(fields, "columns", names.Indicators, log);
         foreach (var (key, needs) in LayoutForm.Fields.Together)
         {
             if (fields.Has(key)) fields.Require(needs);
         }
 
-        var (source, locator) = (fields.Id("source", registry.Sources), fields.Text("locator"));
+        var (source, locator) = (fields.Id("source", names.Sources), fields.Text("locator"));
         var layout = new ObservationLayout
         {
             Columns = columns,
-            FlagColumns = Names(fields, "flags", registry.Indicators, log),
+            FlagColumns = Names(fields, "flags", names.Indicators, log),
             Ignored = fields.Scalars("ignore").Select(column => column.Text).ToFrozenSet(StringComparer.Ordinal),
             TimeColumn = fields.Text("timeColumn"),
             HourColumn = fields.Text("hourColumn"),
             SiteColumn = fields.Text("siteColumn"),
-            SiteId = fields.Id("site", registry.Sites),
-            Sites = Names(fields, "sites", registry.Sites, log),
+            SiteId = fields.Id("site", names.Sites),
+            Sites = Names(fields, "sites", names.Sites, log),
             Missing = fields.Scalars("missing").Select(word => word.Text).ToFrozenSet(StringComparer.Ordinal),
             GoodFlags = fields.Scalars("goodFlags").Select(flag => flag.Text).ToFrozenSet(StringComparer.Ordinal),
             Zone = ZoneOf(fields, log),

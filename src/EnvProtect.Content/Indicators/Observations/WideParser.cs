@@ -10,7 +10,7 @@ internal sealed class WideParser : ObservationParser
     private static readonly string[] TimeForms = ["yyyy/M/d H:mm", "yyyy/M/d H:mm:ss", "yyyy-M-d H:mm", "yyyy-M-d H:mm:ss", "yyyyMMddHH", "yyyyMMddHHmm", "yyyy-M-d", "yyyy/M/d", "yyyyMMdd"];
 
     private readonly ObservationLayout layout;
-    private readonly Registry registry;
+    private readonly ObservationNames names;
     private readonly Scalar[] header;
     private readonly int time;
     private readonly int hour;
@@ -20,10 +20,10 @@ internal sealed class WideParser : ObservationParser
     private readonly CellNames flags = new(_ => true);
     private readonly CellNames missing;
 
-    private WideParser(RecordReader reader, string path, Scalar[] header, ObservationLayout layout, Registry registry)
+    private WideParser(RecordReader reader, string path, Scalar[] header, ObservationLayout layout, ObservationNames names)
         : base(reader, path)
     {
-        (this.layout, this.registry, this.header) = (layout, registry, header);
+        (this.layout, this.names, this.header) = (layout, names, header);
         time = Place(layout.TimeColumn);
         hour = Place(layout.HourColumn);
         site = Place(layout.SiteColumn);
@@ -33,14 +33,14 @@ internal sealed class WideParser : ObservationParser
                 .Where(value => value.Indicator is not null)
                 .Select(value => (value.Column, value.Indicator!, Array.FindIndex(header, name => layout.FlagColumns.GetValueOrDefault(name.Text) == value.Indicator))),
         ];
-        siteNames = new(name => registry.Sites.Contains(layout.Sites.GetValueOrDefault(name, name)));
+        siteNames = new(name => names.Sites.Contains(layout.Sites.GetValueOrDefault(name, name)));
         missing = new(layout.Missing.Contains);
     }
 
     protected override int Width => header.Length;
 
     /// <summary>A parser for the header, or null after reporting columns that the layout does not name or that are not there.</summary>
-    public static WideParser? For(RecordReader reader, string path, Scalar[] header, ObservationLayout layout, Registry registry, FileLog log)
+    public static WideParser? For(RecordReader reader, string path, Scalar[] header, ObservationLayout layout, ObservationNames names, FileLog log)
     {
         var named = layout.Columns.Keys.Concat(layout.FlagColumns.Keys).Concat(layout.Ignored)
             .Concat(new[] { layout.TimeColumn, layout.HourColumn, layout.SiteColumn }.OfType<string>()).ToHashSet(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal sealed class WideParser : ObservationParser
 
         foreach (var column in named.Where(column => !seen.Contains(column) && !layout.Ignored.Contains(column)).Order(StringComparer.Ordinal))
             log.Add(DiagnosticCodes.ColumnMissing, header[0].At, column);
-        return log.Faults.Count == 0 ? new(reader, path, header, layout, registry) : null;
+        return log.Faults.Count == 0 ? new(reader, path, header, layout, names) : null;
     }
 
     protected override bool Take(RecordReader record, List<Observation> into)
@@ -110,7 +110,7 @@ internal sealed class WideParser : ObservationParser
     private string? Site(Scalar cell, FileLog log)
     {
         if (layout.Sites.TryGetValue(cell.Text, out var known)) return known;
-        if (cell.Text.Length > 0) return registry.Sites.Resolve(cell, log);
+        if (cell.Text.Length > 0) return names.Sites.Resolve(cell, log);
         log.Add(DiagnosticCodes.CellEmpty, cell.At, layout.SiteColumn!);
         return null;
     }
