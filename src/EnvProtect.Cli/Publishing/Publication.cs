@@ -86,10 +86,10 @@ public static class Publication
         try
         {
             var faults = SiteBuilder.Build(dataset, SiteOf(dataset, options), site, cancellation);
-            foreach (var (address, file) in EvidenceFiles.Of(dataset, options.Content.ContentDirectory)) site.Write(address, File.ReadAllBytes(file));
+            var changed = EvidenceFiles.Write(dataset, options.Content.ContentDirectory, (address, picture) => site.Write(address, picture));
             pagesWritten.Set();
             writing.GetAwaiter().GetResult();
-            return SiteDiagnostics.From(faults, options.Content.ContentDirectory);
+            return [.. changed, .. SiteDiagnostics.From(faults, options.Content.ContentDirectory)];
         }
         finally
         {

@@ -435,6 +435,10 @@ public static class DiagnosticCodes
     public static DiagnosticCode BrokenPage { get; } = Error("EP3001", new("页面有误", "Page broken"),
         new("生成的页面有错误，例如链接指向不存在的页面", "A finished page is wrong, for example by a link to a page that does not exist"),
         new("{0}", "{0}"));
+    public static DiagnosticCode PictureChanged { get; } = Error("EP3002", new("图片变了", "Picture changed"),
+        new("图片在检查之后、公布之前换成了别的内容", "A picture holds something else when it is published than when it was checked"),
+        new("这张图片在检查之后变了", "This picture has changed since it was checked"),
+        new("再生成一次", "Build again"));
 
     // EP50: private information.
     public static DiagnosticCode PrivateMobile { get; } = TextFinding("EP5001", new("手机号码", "Mobile number"),
@@ -483,6 +487,8 @@ public static class DiagnosticCodes
         new("一条准许没有对应的发现", "An allow entry answers no finding"),
         new("这条准许没有对应任何发现", "This entry allows nothing that was found"),
         new("请删去", "Remove it"));
+    public static DiagnosticCode PrivatePictureData { get; } = PictureFinding("EP5020", new("图片里的其他数据", "Other data in a picture"),
+        new("图片文件里有缩略图，或有无法查看内容的数据块", "A picture file holds a thumbnail, or a block that cannot be looked into"));
 
     /// <summary>The code of a kind of private information.</summary>
     internal static DiagnosticCode Private(PersonalDataKind kind) => kind switch
@@ -502,6 +508,7 @@ public static class DiagnosticCodes
         PersonalDataKind.PictureDevice => PrivatePictureDevice,
         PersonalDataKind.PictureNote => PrivatePictureNote,
         PersonalDataKind.PictureTrailer => PrivatePictureTrailer,
+        PersonalDataKind.PictureData => PrivatePictureData,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

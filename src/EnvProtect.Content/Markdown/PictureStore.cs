@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using EnvProtect.Content.Privacy;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content;
@@ -66,19 +67,14 @@ internal sealed class PictureStore(IEnumerable<TreeFile> files)
             if (length == 0) return new(null, null);
             if (length > LargestPicture) return new(null, new("超过 20 MB", "it is over 20 MB"));
             var bytes = File.ReadAllBytes(file.FullPath);
-            return new(IsPicture(bytes) ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null, null);
+            // By the first bytes: what is served as a picture must be one.
+            return new(PictureFormats.Of(bytes) is not null ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new(null, SystemFault.Words(failure));
         }
     }
-
-    // By the first bytes: what is served as a picture must be one.
-    private static bool IsPicture(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF])
-        || bytes.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G'])
-        || (bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8));
 
     private sealed record Seen(string? Sha256, LocalizedText? Failure);
 }

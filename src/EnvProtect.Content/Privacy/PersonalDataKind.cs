@@ -49,6 +49,9 @@ public enum PersonalDataKind
 
     /// <summary>Bytes behind the end of a picture, where phones hide a film or a second picture.</summary>
     PictureTrailer,
+
+    /// <summary>A thumbnail, or a block inside a picture file that cannot be looked into.</summary>
+    PictureData,
 }
 
 /// <summary>The kinds as they are written in files, and as people call them.</summary>
@@ -71,6 +74,7 @@ public static class PersonalDataKinds
         (PersonalDataKind.PictureDevice, "pictureDevice", new("图片里的设备序列号", "device serial number inside a picture")),
         (PersonalDataKind.PictureNote, "pictureNote", new("图片里的说明文字", "free text inside a picture")),
         (PersonalDataKind.PictureTrailer, "pictureTrailer", new("图片末尾的附加数据", "data behind the end of a picture")),
+        (PersonalDataKind.PictureData, "pictureData", new("图片里的缩略图或来历不明的数据", "thumbnail or unknown data inside a picture")),
     ];
 
     public static IEnumerable<string> Codes => All.Select(entry => entry.Code);

@@ -61,6 +61,60 @@ internal static class Photographs
         return [.. "RIFF"u8, .. length, .. body, .. isPrivate ? Encoding.ASCII.GetBytes(Secret) : []];
     }
 
+    /// <summary>A picture without metadata that has one more segment, right at its beginning.</summary>
+    public static byte[] JpegWith(byte marker, byte[] body)
+    {
+        var plain = Jpeg(isPrivate: false);
+        return [.. plain[..2], .. Segment(marker, body), .. plain[2..]];
+    }
+
+    /// <summary>A picture without metadata that has one more chunk, behind its header.</summary>
+    public static byte[] PngWith(string type, byte[] body)
+    {
+        const int Header = 8 + 25;
+        var plain = Png(isPrivate: false);
+        return [.. plain[..Header], .. Chunk(type, body), .. plain[Header..]];
+    }
+
+    /// <summary>A picture without metadata that has one more chunk, at its end.</summary>
+    public static byte[] WebpWith(string type, byte[] body)
+    {
+        byte[] picture = [.. Webp(isPrivate: false), .. RiffChunk(type, body)];
+        BinaryPrimitives.WriteInt32LittleEndian(picture.AsSpan(4), picture.Length - 8);
+        return picture;
+    }
+
+    /// <summary>A TIFF block: the way up, and a second directory that points to a small JPEG of the scene.</summary>
+    public static byte[] ExifWithThumbnail()
+    {
+        const int Ifd1 = 8 + 2 + 12 + 4;
+        const int Thumbnail = Ifd1 + 2 + (2 * 12) + 4;
+        var small = Jpeg(isPrivate: false);
+        var tiff = new byte[Thumbnail + small.Length];
+        "MM\0*"u8.CopyTo(tiff);
+        BinaryPrimitives.WriteInt32BigEndian(tiff.AsSpan(4), 8);
+        BinaryPrimitives.WriteInt16BigEndian(tiff.AsSpan(8), 1);
+        Entry(tiff, 8, 0, 0x0112, 3, 1, 1 << 16);
+        BinaryPrimitives.WriteInt32BigEndian(tiff.AsSpan(Ifd1 - 4), Ifd1);
+        BinaryPrimitives.WriteInt16BigEndian(tiff.AsSpan(Ifd1), 2);
+        Entry(tiff, Ifd1, 0, 0x0201, 4, 1, Thumbnail);
+        Entry(tiff, Ifd1, 1, 0x0202, 4, 1, small.Length);
+        small.CopyTo(tiff, Thumbnail);
+        return tiff;
+    }
+
+    /// <summary>A TIFF block that says which way up the picture goes and how it was exposed, and nothing of anybody.</summary>
+    public static byte[] HarmlessExif()
+    {
+        var tiff = new byte[8 + 2 + (2 * 12) + 4];
+        "MM\0*"u8.CopyTo(tiff);
+        BinaryPrimitives.WriteInt32BigEndian(tiff.AsSpan(4), 8);
+        BinaryPrimitives.WriteInt16BigEndian(tiff.AsSpan(8), 2);
+        Entry(tiff, 8, 0, 0x0112, 3, 1, 6 << 16);
+        Entry(tiff, 8, 1, 0x8827, 3, 1, 100 << 16);
+        return tiff;
+    }
+
     /// <summary>A TIFF block: orientation, artist, and a GPS position in a directory of its own; big-endian.</summary>
     private static byte[] Exif(ushort orientation)
     {
@@ -140,7 +194,7 @@ internal static class Photographs
         return [.. Encoding.ASCII.GetBytes(type), .. length, .. body, .. body.Length % 2 == 1 ? new byte[1] : []];
     }
 
-    private static byte[] Deflate(byte[] bytes)
+    public static byte[] Deflate(byte[] bytes)
     {
         using var output = new MemoryStream();
         using (var zlib = new ZLibStream(output, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(bytes);

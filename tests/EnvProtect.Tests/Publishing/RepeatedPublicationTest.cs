@@ -122,6 +122,18 @@ public sealed class RepeatedPublicationTest : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_is_replaced_after_it_was_checked_is_not_published()
+    {
+        using var tree = ContentTree.From("every-field");
+        var read = ContentReader.Read(Options(tree, "out").Content);
+        File.AppendAllText(tree.PathOf("content/plans/sample-2020/pictures/sealed.png"), "x");
+        var result = Publication.Publish(read, Options(tree, "out"), new Progress<PublicationStep>(), TestContext.Current.CancellationToken);
+        Assert.Null(result.Manifest);
+        var fault = Assert.Single(result.Diagnostics, fault => fault.Severity == Severity.Error);
+        Assert.Equal(("EP3002", tree.PathOf("content/plans/sample-2020/pictures/sealed.png")), (fault.Code, fault.Path));
+    }
+
+    [Fact]
     public void Of_content_that_is_refused_nothing_is_remembered()
     {
         using var tree = ContentTree.From("bilingual");

@@ -40,7 +40,7 @@ internal static class Labels
         before = before[(before.LastIndexOfAny('\n', '。', ';') + 1)..];
         // 热线办理件2156789 counts calls.
         if (before is [.., '件' or '次' or '户' or '人' or '个' or '起' or '宗' or '量' or '数' or '共' or '约' or '计' or '达']) return false;
-        return ContainsAny(before, PhoneWords);
+        return WordList.IsIn(before, PhoneWords);
     }
 
     /// <summary>Whether a word for a document, a device or a thing stands right before: 编号：, "serial no. ".</summary>
@@ -73,15 +73,5 @@ internal static class Labels
     {
         before = before.TrimEnd(' ');
         return before.EndsWith("yuan", StringComparison.OrdinalIgnoreCase) || before.EndsWith("RMB", StringComparison.Ordinal) || before.EndsWith("CNY", StringComparison.Ordinal);
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }

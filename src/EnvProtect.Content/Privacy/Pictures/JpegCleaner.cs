@@ -14,13 +14,28 @@ internal static class JpegCleaner
     private const byte App0 = 0xE0;
     private const byte App1 = 0xE1;
     private const byte App2 = 0xE2;
+    private const byte App12 = 0xEC;
+    private const byte App13 = 0xED;
     private const byte App14 = 0xEE;
     private const byte App15 = 0xEF;
     private const byte Comment = 0xFE;
     private const int JfifHeader = 14;
+    private const int AdobeTransform = 12;
+
+    // What a segment begins with says how the rest is read.
+    private static readonly (byte Marker, byte[] Prefix, BlockForm Form)[] Prefixes =
+    [
+        (App1, [.. "Exif\0\0"u8], BlockForm.Exif),
+        (App1, [.. "http://ns.adobe.com/xap/1.0/\0"u8], BlockForm.Xmp),
+        (App12, [.. "Ducky"u8], BlockForm.Ducky),
+        (App13, [.. "Photoshop 3.0\0"u8], BlockForm.Photoshop),
+        (Comment, [], BlockForm.Note),
+    ];
 
     /// <summary>The picture without metadata; null where its segments cannot be followed to the end.</summary>
-    public static byte[]? Clean(ReadOnlySpan<byte> picture)
+    /// <param name="picture">The file.</param>
+    /// <param name="removed">Takes what is left out.</param>
+    public static byte[]? Clean(ReadOnlySpan<byte> picture, ICollection<PictureBlock> removed)
     {
         using var output = new MemoryStream(picture.Length);
         output.Write([0xFF, StartOfImage]);
@@ -33,10 +48,11 @@ internal static class JpegCleaner
             {
                 // Whatever follows is not part of the image: a second picture, a film, a maker's trailer.
                 output.Write([0xFF, EndOfImage]);
+                PictureBlock.AddTrailer(removed, picture[position..]);
                 return output.ToArray();
             }
 
-            if (Segment(picture, position) is not { } length) return null;
+            if (!IsKnown(marker) || Segment(picture, position) is not { } length) return null;
             var body = picture.Slice(position + 2, length - 2);
             position += length;
             if (!isOrientationWritten && marker != App0)
@@ -45,7 +61,7 @@ internal static class JpegCleaner
                 isOrientationWritten = true;
             }
 
-            WriteKept(output, marker, body);
+            WriteKept(output, marker, body, removed);
             if (marker == StartOfScan)
             {
                 var end = EndOfScan(picture, position);
@@ -57,38 +73,47 @@ internal static class JpegCleaner
         return null;
     }
 
-    /// <summary>How long the picture is up to its end marker; null where that is not found.</summary>
-    public static int? Length(ReadOnlySpan<byte> picture)
-    {
-        var position = 2;
-        while (NextMarker(picture, ref position) is { } marker)
-        {
-            if (marker == EndOfImage) return position;
-            if (Segment(picture, position) is not { } length) return null;
-            position += length;
-            if (marker == StartOfScan) position = EndOfScan(picture, position);
-        }
+    // Of the other markers nobody says whether the image can do without them, and browsers show no such picture.
+    private static bool IsKnown(byte marker) => marker is (>= 0xC0 and <= 0xCF and not 0xC8) or (>= StartOfScan and <= 0xDF) or (>= App0 and <= App15) or Comment;
 
-        return null;
-    }
-
-    private static void WriteKept(MemoryStream output, byte marker, ReadOnlySpan<byte> body)
+    private static void WriteKept(MemoryStream output, byte marker, ReadOnlySpan<byte> body, ICollection<PictureBlock> removed)
     {
         switch (marker)
         {
             case App0 when body.StartsWith("JFIF\0"u8) && body.Length >= JfifHeader:
                 WriteSegment(output, marker, [.. body[..(JfifHeader - 2)], 0, 0]);
+                AddRest(removed, "JFIF thumbnail", body[JfifHeader..]);
                 break;
             case App2 when body.StartsWith("ICC_PROFILE\0"u8):
-            case App14 when body.StartsWith("Adobe"u8):
                 WriteSegment(output, marker, body);
                 break;
+            case App14 when body.StartsWith("Adobe"u8) && body.Length >= AdobeTransform:
+                WriteSegment(output, marker, body[..AdobeTransform]);
+                AddRest(removed, "JPEG APP14", body[AdobeTransform..]);
+                break;
             case (>= App0 and <= App15) or Comment:
+                removed.Add(Block(marker, body));
                 break;
             default:
                 WriteSegment(output, marker, body);
                 break;
         }
+    }
+
+    private static void AddRest(ICollection<PictureBlock> removed, string name, ReadOnlySpan<byte> rest)
+    {
+        if (!rest.IsEmpty) removed.Add(new(BlockForm.Unknown, name, rest.ToArray()));
+    }
+
+    private static PictureBlock Block(byte marker, ReadOnlySpan<byte> body)
+    {
+        var name = marker == Comment ? "JPEG comment" : $"JPEG APP{marker - App0}";
+        foreach (var (owner, prefix, form) in Prefixes)
+        {
+            if (marker == owner && body.StartsWith(prefix)) return new(form, name, body[prefix.Length..].ToArray());
+        }
+
+        return new(BlockForm.Unknown, name, body.ToArray());
     }
 
     private static ushort FindOrientation(ReadOnlySpan<byte> picture)

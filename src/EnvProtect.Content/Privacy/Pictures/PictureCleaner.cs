@@ -30,11 +30,14 @@ public static class PictureCleaner
     private const long LargestPicture = 200 * 1024 * 1024;
 
     /// <summary>The picture without metadata; null where it is broken or of another format.</summary>
-    public static byte[]? Clean(ReadOnlySpan<byte> picture) => PictureFormats.Of(picture) switch
+    public static byte[]? Clean(ReadOnlySpan<byte> picture) => Clean(picture, []);
+
+    /// <summary>As <see cref="Clean(ReadOnlySpan{byte})"/>, and tells what was taken out: cleaning and inspection walk through a file by the same steps.</summary>
+    internal static byte[]? Clean(ReadOnlySpan<byte> picture, ICollection<PictureBlock> removed) => PictureFormats.Of(picture) switch
     {
-        PictureFormat.Jpeg => JpegCleaner.Clean(picture),
-        PictureFormat.Png => PngCleaner.Clean(picture),
-        PictureFormat.Webp => WebpCleaner.Clean(picture),
+        PictureFormat.Jpeg => JpegCleaner.Clean(picture, removed),
+        PictureFormat.Png => PngCleaner.Clean(picture, removed),
+        PictureFormat.Webp => WebpCleaner.Clean(picture, removed),
         _ => null,
     };
 

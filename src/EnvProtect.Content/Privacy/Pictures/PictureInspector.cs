@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using EnvProtect.Model.Text;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
-using MetadataExtractor.Formats.Iptc;
-using MetadataExtractor.Formats.Jpeg;
+using MetadataExtractor.Formats.Icc;
+using MetadataExtractor.Formats.Photoshop;
 using MetadataExtractor.Formats.Xmp;
+using MetadataExtractor.IO;
 
 namespace EnvProtect.Content.Privacy;
 
@@ -19,8 +21,9 @@ public sealed record PictureInspection(ImmutableArray<PictureFinding> Findings, 
 public sealed record PictureFinding(PersonalDataKind Kind, string Field, string Fingerprint);
 
 /// <summary>
-/// Looks for location, owner, device numbers and free text in the EXIF, XMP, IPTC and text blocks of JPEG, PNG and WebP
-/// files. <see cref="PictureCleaner"/> takes all of it out.
+/// Looks into everything that <see cref="PictureCleaner"/> would take out of a picture: for location, owner, device numbers
+/// and free text in EXIF, XMP, IPTC and text blocks. A thumbnail, which may show what the picture no longer shows, and a
+/// block that cannot be read here are findings as they stand.
 /// </summary>
 public static class PictureInspector
 {
@@ -31,39 +34,74 @@ public static class PictureInspector
         (PersonalDataKind.PictureDevice, ["serial", "unique id", "uniqueid", "documentid", "instanceid", "imei", "device id", "deviceid"]),
         (PersonalDataKind.PictureOwner, ["artist", "owner", "author", "creator", "by-line", "byline", "copyright", "contact", "credit", "rights", "host computer", "personinimage", "writer"]),
         (PersonalDataKind.PictureNote, ["comment", "description", "caption", "title", "subject", "keyword", "headline", "object name", "instructions", "label"]),
+        (PersonalDataKind.PictureData, ["thumbnail", "makernote", "unknown tag"]),
     ];
 
     // "Creator tool" and "profile creator" are programs; the colour profile itself is kept.
     private static readonly string[] Harmless = ["creatortool", "creator tool", "device manufacturer", "object data", "colour", "color", "subjectdistance", "subject distance", "subject location", "subject area", "subjectarea", "interoperability", "gps version"];
 
+    // Anybody may put anything into a namespace of his own; these say how the picture was taken, and with which program.
+    private static readonly string[] HarmlessXmp =
+        ["tiff:", "exif:", "exifEX:", "xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate", "xmp:CreatorTool", "xmp:Rating", "dc:format", "photoshop:ColorMode", "photoshop:ICCProfile", "photoshop:DateCreated"];
+
     public static PictureInspection Inspect(byte[] picture)
+    {
+        var blocks = new List<PictureBlock>();
+        if (PictureCleaner.Clean(picture, blocks) is null) return new([], new("图片已损坏，或含有无法识别的结构", "the picture is broken, or built in an unknown way"));
+        return new(
+            [.. blocks.SelectMany(Fields).GroupBy(field => field.Kind).OrderBy(group => group.Key)
+                .Select(group => new PictureFinding(group.Key, group.First().Name, Fingerprint.Of(group.Key, string.Join('\n', group.Select(field => field.Value)))))],
+            null);
+    }
+
+    private static IEnumerable<(PersonalDataKind Kind, string Name, string Value)> Fields(PictureBlock block) => block.Form switch
+    {
+        BlockForm.Time => [],
+        BlockForm.Trailer => [(PersonalDataKind.PictureTrailer, block.Name, block.Name)],
+        BlockForm.Unknown => [Whole(block, PersonalDataKind.PictureData)],
+        BlockForm.Note => block.Body.AsSpan().ContainsAnyExcept((byte)0, (byte)' ') ? [Whole(block, PersonalDataKind.PictureNote)] : [],
+        _ => Parsed(block),
+    };
+
+    private static List<(PersonalDataKind Kind, string Name, string Value)> Parsed(PictureBlock block)
     {
         try
         {
-            using var stream = new MemoryStream(picture);
-            var found = ImageMetadataReader.ReadMetadata(stream).SelectMany(Fields).ToList();
-            if (HasTrailer(picture)) found.Add((PersonalDataKind.PictureTrailer, "trailer", "trailer"));
-            return new(
-                [.. found.GroupBy(field => field.Kind).OrderBy(group => group.Key)
-                    .Select(group => new PictureFinding(group.Key, group.First().Name, Fingerprint.Of(group.Key, string.Join('\n', group.Select(field => field.Value)))))],
-                null);
+            var directories = Read(block);
+            var found = directories.SelectMany(Fields).ToList();
+            // A part that cannot be read may say anything, and a picture that is no longer pointed at is still there.
+            var isRead = directories.Any(directory => directory.TagCount > 0) && !directories.Any(directory => directory.HasError);
+            if (!isRead || block.Body.AsSpan().IndexOf<byte>([0xFF, 0xD8, 0xFF]) >= 0) found.Add(Whole(block, PersonalDataKind.PictureData));
+            return found;
         }
         catch (Exception failure) when (failure is ImageProcessingException or IOException or ArgumentException or InvalidOperationException
             or IndexOutOfRangeException or OverflowException or FormatException or NotSupportedException)
         {
-            // The reader meets any bytes at all here, and what it cannot read is not published.
-            return new([], new("无法读取图片的元数据", "the metadata of the picture cannot be read"));
+            // The reader meets any bytes at all here.
+            return [Whole(block, PersonalDataKind.PictureData)];
         }
     }
 
+    private static (PersonalDataKind Kind, string Name, string Value) Whole(PictureBlock block, PersonalDataKind kind) =>
+        (kind, block.Name, Convert.ToHexStringLower(SHA256.HashData(block.Body)));
+
+    private static IReadOnlyList<MetadataExtractor.Directory> Read(PictureBlock block) => block.Form switch
+    {
+        BlockForm.Exif => new ExifReader().Extract(new ByteArrayReader(block.Body)),
+        BlockForm.Xmp => [new XmpReader().Extract(block.Body)],
+        BlockForm.Photoshop => new PhotoshopReader().Extract(new SequentialByteArrayReader(block.Body), block.Body.Length),
+        BlockForm.Ducky => [new DuckyReader().Extract(new SequentialByteArrayReader(block.Body))],
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+
     private static IEnumerable<(PersonalDataKind Kind, string Name, string Value)> Fields(MetadataExtractor.Directory directory)
     {
-        if (directory is MetadataExtractor.Formats.Icc.IccDirectory or MetadataExtractor.Formats.FileSystem.FileMetadataDirectory) yield break;
+        if (directory is IccDirectory) yield break;
         if (directory is XmpDirectory xmp)
         {
             foreach (var (path, value) in xmp.GetXmpProperties())
             {
-                if (value.Length > 0 && KindOf(path.Replace(":", " ", StringComparison.Ordinal)) is { } kind) yield return (kind, "XMP " + path, value);
+                if (value.Length > 0 && KindOfXmp(path) is { } kind) yield return (kind, "XMP " + path, value);
             }
 
             yield break;
@@ -80,30 +118,21 @@ public static class PictureInspector
     private static PersonalDataKind? KindOf(MetadataExtractor.Directory directory, Tag tag) => directory switch
     {
         GpsDirectory => tag.Type == GpsDirectory.TagVersionId ? null : PersonalDataKind.PictureLocation,
-        JpegCommentDirectory => PersonalDataKind.PictureNote,
-        IptcDirectory => KindOf(tag.Name),
-        MetadataExtractor.Formats.Png.PngDirectory when directory.Name is "PNG-tEXt" or "PNG-zTXt" or "PNG-iTXt" => PersonalDataKind.PictureNote,
+        ExifThumbnailDirectory or ExifImageDirectory => PersonalDataKind.PictureData,
         _ => KindOf(tag.Name),
     };
 
+    private static PersonalDataKind? KindOfXmp(string path) => KindOf(path.Replace(":", " ", StringComparison.Ordinal))
+        ?? (HarmlessXmp.Any(name => path.StartsWith(name, StringComparison.Ordinal)) || WordList.IsIn(path, Harmless) ? null : PersonalDataKind.PictureData);
+
     private static PersonalDataKind? KindOf(string name)
     {
-        if (ContainsAny(name, Harmless)) return null;
+        if (WordList.IsIn(name, Harmless)) return null;
         foreach (var (kind, words) in Words)
         {
-            if (ContainsAny(name, words)) return kind;
+            if (WordList.IsIn(name, words)) return kind;
         }
 
         return null;
     }
-
-    private static bool ContainsAny(string name, string[] words) => words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static bool HasTrailer(ReadOnlySpan<byte> picture) => PictureFormats.Of(picture) switch
-    {
-        PictureFormat.Jpeg => JpegCleaner.Length(picture) < picture.Length,
-        PictureFormat.Png => PngCleaner.Length(picture) < picture.Length,
-        PictureFormat.Webp => WebpCleaner.Length(picture) < picture.Length,
-        _ => false,
-    };
 }

@@ -8,6 +8,7 @@ internal static class PngCleaner
 {
     private const int SignatureLength = 8;
     private const int Overhead = 12;
+    private const int TimeLength = 7;
 
     private static readonly string[] Kept =
     [
@@ -15,8 +16,13 @@ internal static class PngCleaner
         "acTL", "fcTL", "fdAT",
     ];
 
+    // The keyword, uncompressed, in no language: as the XMP specification wants it. Written otherwise it is text like any other.
+    private static ReadOnlySpan<byte> XmpKeyword => "XML:com.adobe.xmp\0\0\0\0\0"u8;
+
     /// <summary>The picture without metadata; null where its chunks cannot be followed to the end.</summary>
-    public static byte[]? Clean(ReadOnlySpan<byte> picture)
+    /// <param name="picture">The file.</param>
+    /// <param name="removed">Takes what is left out.</param>
+    public static byte[]? Clean(ReadOnlySpan<byte> picture, ICollection<PictureBlock> removed)
     {
         using var output = new MemoryStream(picture.Length);
         output.Write(picture[..SignatureLength]);
@@ -24,25 +30,38 @@ internal static class PngCleaner
         {
             var chunk = picture.Slice(position, length);
             var type = Encoding.ASCII.GetString(chunk.Slice(4, 4));
-            if (Array.IndexOf(Kept, type) >= 0) output.Write(chunk);
-            else if (type == "eXIf") WriteOrientation(output, Orientation.Of(chunk[8..^4]));
-            // A chunk whose type begins with a capital is needed to decode the image; this one is unknown.
-            else if (char.IsAsciiLetterUpper(type[0])) return null;
-            if (type == "IEND") return output.ToArray();
+            var body = chunk[8..^4];
+            if (Array.IndexOf(Kept, type) >= 0)
+            {
+                output.Write(chunk);
+            }
+            else
+            {
+                // A chunk whose type begins with a capital is needed to decode the image; this one is unknown.
+                if (char.IsAsciiLetterUpper(type[0])) return null;
+                if (type == "eXIf") WriteOrientation(output, Orientation.Of(body));
+                removed.Add(Block(type, body));
+            }
+
+            if (type != "IEND") continue;
+            PictureBlock.AddTrailer(removed, picture[(position + length)..]);
+            return output.ToArray();
         }
 
         return null;
     }
 
-    /// <summary>How long the picture is up to its end chunk; null where that is not found.</summary>
-    public static int? Length(ReadOnlySpan<byte> picture)
+    private static PictureBlock Block(string type, ReadOnlySpan<byte> body)
     {
-        for (var position = SignatureLength; ChunkAt(picture, position) is { } length; position += length)
+        var form = type switch
         {
-            if (picture.Slice(position + 4, 4).SequenceEqual("IEND"u8)) return position + length;
-        }
-
-        return null;
+            "eXIf" => BlockForm.Exif,
+            "tIME" when body.Length == TimeLength => BlockForm.Time,
+            "iTXt" when body.StartsWith(XmpKeyword) => BlockForm.Xmp,
+            "tEXt" or "zTXt" or "iTXt" => BlockForm.Note,
+            _ => BlockForm.Unknown,
+        };
+        return new(form, PictureBlock.NameOf("PNG", type), (form == BlockForm.Xmp ? body[XmpKeyword.Length..] : body).ToArray());
     }
 
     private static int? ChunkAt(ReadOnlySpan<byte> picture, int position)

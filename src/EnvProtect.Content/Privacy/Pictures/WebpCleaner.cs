@@ -16,7 +16,9 @@ internal static class WebpCleaner
     private static readonly string[] KeptInFrame = ["VP8 ", "VP8L", "ALPH"];
 
     /// <summary>The picture without metadata; null where its chunks cannot be followed to the end.</summary>
-    public static byte[]? Clean(ReadOnlySpan<byte> picture)
+    /// <param name="picture">The file.</param>
+    /// <param name="removed">Takes what is left out.</param>
+    public static byte[]? Clean(ReadOnlySpan<byte> picture, ICollection<PictureBlock> removed)
     {
         if (Length(picture) is not { } end) return null;
         using var output = new MemoryStream(picture.Length);
@@ -36,24 +38,28 @@ internal static class WebpCleaner
             }
             else if (type == "ANMF")
             {
-                if (Frame(body) is not { } frame) return null;
+                if (Frame(body, removed) is not { } frame) return null;
                 WriteChunk(output, type, frame);
                 continue;
             }
             else if (type == "EXIF")
             {
                 // Some programs put the prefix of JPEG before the block.
-                orientation = Orientation.Of(body.StartsWith("Exif\0\0"u8) ? body[6..] : body);
+                var exif = body.StartsWith("Exif\0\0"u8) ? body[6..] : body;
+                orientation = Orientation.Of(exif);
+                removed.Add(new(BlockForm.Exif, PictureBlock.NameOf("WebP", type), exif.ToArray()));
                 continue;
             }
             else if (Array.IndexOf(Kept, type) < 0)
             {
+                removed.Add(Block(type, body));
                 continue;
             }
 
             WriteChunk(output, type, body);
         }
 
+        PictureBlock.AddTrailer(removed, picture[end..]);
         if (orientation != Orientation.Upright) WriteChunk(output, "EXIF", Orientation.Block(orientation));
         var cleaned = output.ToArray();
         BinaryPrimitives.WriteInt32LittleEndian(cleaned.AsSpan(4), cleaned.Length - 8);
@@ -63,14 +69,17 @@ internal static class WebpCleaner
         return cleaned;
     }
 
+    private static PictureBlock Block(string type, ReadOnlySpan<byte> body) =>
+        new(type == "XMP " ? BlockForm.Xmp : BlockForm.Unknown, PictureBlock.NameOf("WebP", type.TrimEnd(' ')), body.ToArray());
+
     /// <summary>How long the picture says it is; null where the file is shorter.</summary>
-    public static int? Length(ReadOnlySpan<byte> picture)
+    private static int? Length(ReadOnlySpan<byte> picture)
     {
         var length = BinaryPrimitives.ReadUInt32LittleEndian(picture[4..]);
         return length >= 4 && length <= (uint)picture.Length - 8 ? (int)length + 8 : null;
     }
 
-    private static byte[]? Frame(ReadOnlySpan<byte> body)
+    private static byte[]? Frame(ReadOnlySpan<byte> body, ICollection<PictureBlock> removed)
     {
         if (body.Length < FrameHeader) return null;
         using var output = new MemoryStream(body.Length);
@@ -79,7 +88,9 @@ internal static class WebpCleaner
         {
             if (ChunkAt(body, position) is not { } length) return null;
             var type = Encoding.ASCII.GetString(body.Slice(position, 4));
-            if (Array.IndexOf(KeptInFrame, type) >= 0) WriteChunk(output, type, body.Slice(position + ChunkHeader, length));
+            var part = body.Slice(position + ChunkHeader, length);
+            if (Array.IndexOf(KeptInFrame, type) >= 0) WriteChunk(output, type, part);
+            else removed.Add(Block(type, part));
             position += ChunkHeader + length + (length & 1);
         }
 

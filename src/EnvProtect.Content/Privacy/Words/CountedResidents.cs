@@ -35,11 +35,6 @@ internal static class CountedResidents
         var length = 0;
         while (length < text.Length && Numerals.Contains(text[length], StringComparison.Ordinal)) length++;
         if (length == 0 || length >= text.Length || !Measures.Contains(text[length], StringComparison.Ordinal)) return false;
-        foreach (var word in Residents)
-        {
-            if (text[(length + 1)..].StartsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return WordList.AtStart(text[(length + 1)..], Residents) > 0;
     }
 }

@@ -86,30 +86,17 @@ internal static partial class HomeAddress
     {
         var rest = text.Characters[end..].TrimStart(" \n");
         if (char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[end - 1])) return true;
-        foreach (var thing in Things)
-        {
-            if (rest.StartsWith(thing, StringComparison.Ordinal)) return true;
-        }
+        if (WordList.AtStart(rest, Things) > 0) return true;
 
         // 机组1号 and 领导小组3号 are no village groups.
-        return text[start] == '组' && text[start - 1] is '机' or '小' or '班' or '专' && text[start] == '组';
+        return text[start] == '组' && text[start - 1] is '机' or '小' or '班' or '专';
     }
 
     private static bool IsOffice(ReadOnlySpan<char> before)
     {
         before = before[Math.Max(0, before.Length - OfficeReach)..];
         before = before[(before.LastIndexOfAny(ClauseEnds) + 1)..];
-        return ContainsAny(before, Offices) && !ContainsAny(before, Dwellings);
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return WordList.IsIn(before, Offices) && !WordList.IsIn(before, Dwellings);
     }
 
     [GeneratedRegex($"{Number}{Gap}(栋|幢|座|号楼|号院|#楼|#|单元){Gap}(第?{Gap}{Number}{Gap}(单元|门|楼|层|梯){Gap})?-?{Gap}[0-9]{{2,4}}[A-Za-z]?{Gap}(室|号房|房|号)", Options)]

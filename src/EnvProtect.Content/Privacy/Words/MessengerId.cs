@@ -73,8 +73,8 @@ internal static class MessengerId
         while (position < text.Length && position < limit)
         {
             var rest = text.Characters[position..];
-            if (StartsWithAny(rest, PublicWords) > 0) return (-1, false, false);
-            if (StartsWithAny(rest, Markers) is > 0 and var marker && !char.IsAsciiLetter(text[position + marker]))
+            if (WordList.AtStart(rest, PublicWords, StringComparison.OrdinalIgnoreCase) > 0) return (-1, false, false);
+            if (WordList.AtStart(rest, Markers, StringComparison.OrdinalIgnoreCase) is > 0 and var marker && !char.IsAsciiLetter(text[position + marker]))
             {
                 isNamed = true;
                 position += marker;
@@ -104,19 +104,9 @@ internal static class MessengerId
 
     private static int Word(NormalisedText text, int position, string[] words)
     {
-        var length = StartsWithAny(text.Characters[position..], words);
+        var length = WordList.AtStart(text.Characters[position..], words, StringComparison.OrdinalIgnoreCase);
         if (length == 0 || !char.IsAsciiLetter(text[position])) return length;
         // "wx" inside a longer word is none.
         return char.IsAsciiLetterOrDigit(text[position - 1]) || char.IsAsciiLetter(text[position + length]) ? 0 : length;
-    }
-
-    private static int StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return word.Length;
-        }
-
-        return 0;
     }
 }

@@ -126,22 +126,30 @@ internal static class PersonName
     private static int Length(ReadOnlySpan<char> rest, bool isLinked)
     {
         var (surname, isAmbiguous) = Surnames.At(rest);
-        if (surname == 0 || StartsWithAny(rest, Continuations)) return 0;
+        if (surname == 0 || WordList.AtStart(rest, Continuations) > 0) return 0;
         for (var given = 2; given >= 1; given--)
         {
-            var end = surname + given;
-            if (!IsGiven(rest, surname, end) || StartsWithAny(rest[surname..], Titles)) continue;
+            var end = AfterCharacters(rest, surname, given);
+            if (!IsGiven(rest, surname, end) || WordList.AtStart(rest[surname..], Titles) > 0) continue;
             var isLikely = IsAllGiven(rest[surname..end]);
             var after = rest[end..];
             var isEnded = after.IsEmpty || !Surnames.IsHan(after[0]);
-            if (isLinked && (isEnded || (StartsWithAny(after, Followers) && (isLikely || !isAmbiguous)))) return end;
-            if (!isLinked && isLikely && !isAmbiguous && (isEnded || StartsWithAny(after, Followers))) return end;
+            if (isLinked && (isEnded || (WordList.AtStart(after, Followers) > 0 && (isLikely || !isAmbiguous)))) return end;
+            if (!isLinked && isLikely && !isAmbiguous && (isEnded || WordList.AtStart(after, Followers) > 0)) return end;
             if (!isLinked && isLikely && given == 2 && SaysSomething(after)) return end;
             // An unusual given name is believed where a verb of speech follows.
             if (!isLinked && !isAmbiguous && SaysSomething(after)) return end;
         }
 
         return 0;
+    }
+
+    // A rare character takes two places.
+    private static int AfterCharacters(ReadOnlySpan<char> text, int start, int count)
+    {
+        var end = start;
+        for (; count > 0; count--) end += end < text.Length && char.IsHighSurrogate(text[end]) ? 2 : 1;
+        return end;
     }
 
     private static bool IsGiven(ReadOnlySpan<char> text, int start, int end)
@@ -166,7 +174,7 @@ internal static class PersonName
     }
 
     private static bool SaysSomething(ReadOnlySpan<char> after) =>
-        StartsWithAny(after, ["反映", "称", "说", "表示", "投诉", "举报", "来电", "来信", "来访", "告诉", "先生", "女士", "拨打"]);
+        WordList.AtStart(after, ["反映", "称", "说", "表示", "投诉", "举报", "来电", "来信", "来访", "告诉", "先生", "女士", "拨打"]) > 0;
 
     private static void FindEnglish(NormalisedText text, List<Hit> hits)
     {
@@ -219,15 +227,5 @@ internal static class PersonName
         var end = start + 1;
         while (char.IsAsciiLetterLower(text[end]) || (text[end] == '-' && char.IsAsciiLetterLower(text[end + 1]))) end++;
         return char.IsAsciiLetterOrDigit(text[end]) || end - start < 2 ? start : end;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
     }
 }

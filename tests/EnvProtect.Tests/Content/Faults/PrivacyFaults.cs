@@ -29,8 +29,11 @@ internal static class PrivacyFaults
             Picture("EP5011", "Location in a picture", "GPS: GPS Latitude Ref", PersonalDataKind.PictureLocation),
             Picture("EP5012", "Owner in a picture", "Exif IFD0: Artist", PersonalDataKind.PictureOwner),
             Picture("EP5013", "Device number in a picture", "XMP aux:SerialNumber", PersonalDataKind.PictureDevice),
-            Picture("EP5014", "Text in a picture", "JpegComment: JPEG Comment", PersonalDataKind.PictureNote),
+            Picture("EP5014", "Text in a picture", "IPTC: Caption/Abstract", PersonalDataKind.PictureNote),
             Picture("EP5015", "Data behind a picture", "trailer", PersonalDataKind.PictureTrailer)),
+        new("a picture holds a block that nobody knows",
+            tree => tree.Write("content/pages/a.jpg", Photographs.JpegWith(0xEB, [1, 2, 3])),
+            Picture("EP5020", "Other data in a picture", "JPEG APP11", PersonalDataKind.PictureData, Photographs.JpegWith(0xEB, [1, 2, 3]))),
         new("a file name holds a mobile number",
             tree => tree.Write("content/pages/15400001234.jpg", Photographs.Jpeg(isPrivate: false)),
             "content/pages/***.jpg(1,1): error EP5016: The name of the file holds a mobile number\n    "
@@ -57,9 +60,9 @@ internal static class PrivacyFaults
         $"{Page}(6,{column}): error {code}: Private information: {title} ({length} characters)\n    Redact it (某某, ***), or allow it in the front matter of the Chinese file: "
         + $"privacy: {{ allow: [{{ kind: {kind.Code()}, fingerprint: \"{Fingerprint.Of(kind, value)}\", by: who, on: date, why: reason }}] }}; list what an office publishes in data/privacy/official.csv";
 
-    private static string Picture(string code, string title, string field, PersonalDataKind kind)
+    private static string Picture(string code, string title, string field, PersonalDataKind kind, byte[]? picture = null)
     {
-        var fingerprint = PictureInspector.Inspect(Photographs.Jpeg()).Findings.Single(finding => finding.Kind == kind).Fingerprint;
+        var fingerprint = PictureInspector.Inspect(picture ?? Photographs.Jpeg()).Findings.Single(finding => finding.Kind == kind).Fingerprint;
         return $"content/pages/a.jpg(1,1): error {code}: Private information: {title} ({field})\n    Take it out with envprotect clean; or, where it must stay, "
             + $"say who, when and why in data/privacy/allowed.csv, with {kind.Code()} and {fingerprint}";
     }
