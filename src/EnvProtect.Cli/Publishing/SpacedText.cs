@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Cli.Publishing;
 
@@ -29,15 +30,11 @@ internal static partial class SpacedText
         var before = new Rune(' ');
         foreach (var character in text.EnumerateRunes())
         {
-            if ((IsHan(character) && IsWord(before)) || (IsHan(before) && IsWord(character))) spaced.Append(' ');
+            if ((Han.Is(character) && IsWord(before)) || (Han.Is(before) && IsWord(character))) spaced.Append(' ');
             spaced.Append(character);
             before = character;
         }
     }
-
-    // In the browser \p{Script=Han}.
-    private static bool IsHan(Rune character) => character.Value is >= 0x2E80 and <= 0x2FD5 or 0x3005 or 0x3007 or >= 0x3021 and <= 0x3029 or >= 0x3038 and <= 0x303B
-        or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x323AF;
 
     // In the browser [\p{L}\p{N}].
     private static bool IsWord(Rune character) => Rune.IsLetter(character) || Rune.IsNumber(character);

@@ -6,7 +6,7 @@ using System.Text;
 namespace EnvProtect.Content.Privacy;
 
 /// <summary>A private name that must not appear, without the name.</summary>
-/// <param name="Surname">As it stays in the redacted form: one or two characters, or pinyin in small letters.</param>
+/// <param name="Surname">What stays in the redacted form: one or two characters, more of a name written by its sound, or pinyin in small letters.</param>
 /// <param name="Salt">Any text, different for each entry.</param>
 /// <param name="Hash">64 hexadecimal digits, as <see cref="RedactedNames.HashOf"/> makes them from the full name.</param>
 public sealed record RedactedNameEntry(string Surname, string Salt, string Hash);
@@ -19,7 +19,10 @@ public sealed class RedactedNames
 {
     private const int Rounds = 10_000;
     private const int HashLength = 32;
+
+    // Each length is a slow hash at every place where the surname stands.
     private const int LongestName = 4;
+    private const int LongestBySound = 16;
 
     private readonly ImmutableArray<RedactedNameEntry> entries;
     private readonly ConcurrentDictionary<(int Entry, string Name), bool> seen = new();
@@ -29,7 +32,7 @@ public sealed class RedactedNames
     /// <summary>None at all.</summary>
     public static RedactedNames None { get; } = new([]);
 
-    /// <summary>PBKDF2 with SHA-256 of the full name; a name in pinyin in small letters without spaces, surname first.</summary>
+    /// <summary>PBKDF2 with SHA-256 of the full name, with its middle dots or without; a name in pinyin in small letters without spaces, surname first.</summary>
     public static string HashOf(string name, string salt) => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(
         Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(salt), Rounds, HashAlgorithmName.SHA256, HashLength));
 
@@ -46,23 +49,52 @@ public sealed class RedactedNames
     private void FindChinese(NormalisedText text, int entry, List<Hit> hits)
     {
         var surname = entries[entry].Surname;
-        Span<char> name = stackalloc char[LongestName];
         for (var from = 0; text.Characters[from..].IndexOf(surname[0]) is >= 0 and var distance; from++)
         {
-            var start = from += distance;
-            var (length, end) = (0, start);
-            // Spaces inside do not hide a name.
-            while (length < LongestName && end - start < 3 * LongestName)
-            {
-                if (Surnames.IsHan(text[end])) name[length++] = text[end];
-                else if (text[end] is not (' ' or '·' or '*' or '-' or '\n') || end >= text.Length) break;
-                end++;
-                if (length < surname.Length + 1 || !Surnames.IsHan(text[end - 1]) || !name.StartsWith(surname)) continue;
-                if (!Is(entry, name[..length].ToString())) continue;
-                hits.Add(new(PersonalDataKind.RedactedName, start, end, name[..length].ToString()));
-                break;
-            }
+            from += distance;
+            if (ChineseAt(text, from, entry) is { } hit) hits.Add(hit);
         }
+    }
+
+    private Hit? ChineseAt(NormalisedText text, int start, int entry)
+    {
+        var surname = entries[entry].Surname;
+        var (name, dotted) = (new StringBuilder(), new StringBuilder());
+        var (count, most) = (0, Surnames.BeginsLongName(surname) ? LongestBySound : LongestName);
+        // Spaces and marks of Markdown inside do not hide a name.
+        for (var end = start; end < text.Length && end - start < 3 * most && (count < most || text[end] == '·');)
+        {
+            var character = text[end++];
+            if (character == '·')
+            {
+                // Only names written by their sound have a dot inside.
+                most = LongestBySound;
+                dotted.Append(character);
+                continue;
+            }
+
+            if (!Surnames.IsHan(character))
+            {
+                if (character is not (' ' or '*' or '_' or '`' or '-' or '\\' or '\n')) break;
+                continue;
+            }
+
+            name.Append(character);
+            dotted.Append(character);
+            if (char.IsHighSurrogate(character)) continue;
+            count++;
+            var read = name.ToString();
+            if (!read.StartsWith(surname, StringComparison.Ordinal))
+            {
+                if (!surname.StartsWith(read, StringComparison.Ordinal)) break;
+                continue;
+            }
+
+            if (read.Length == surname.Length) continue;
+            if (Is(entry, read) || (dotted.Length > name.Length && Is(entry, dotted.ToString()))) return new(PersonalDataKind.RedactedName, start, end, read);
+        }
+
+        return null;
     }
 
     private void FindPinyin(NormalisedText text, int entry, List<Hit> hits)

@@ -89,4 +89,46 @@ public sealed class ScannerTest
         Assert.Equal((offset, length), (finding.Offset, finding.Length));
         Assert.DoesNotContain(scanner.Scan("赵某某和 Mr Zhao 的猪场"), found => found.Kind == PersonalDataKind.RedactedName);
     }
+
+    [Theory]
+    [InlineData("养殖户陈䶮的猪场", "陈", "陈䶮", 3, 2)]
+    [InlineData("养殖户陈\U0002CC56的猪场", "陈", "陈\U0002CC56", 3, 3)]
+    [InlineData("养殖户陈小&#x2CC56;的猪场", "陈", "陈小\U0002CC56", 3, 11)]
+    [InlineData("\U0002CC56小明的猪场", "\U0002CC56", "\U0002CC56小明", 0, 4)]
+    [InlineData("养殖户阿卜杜拉买买提的猪场", "阿", "阿卜杜拉买买提", 3, 7)]
+    [InlineData("养殖户阿卜杜拉·买买提的猪场", "阿", "阿卜杜拉买买提", 3, 8)]
+    [InlineData("养殖户阿卜杜拉•买买提的猪场", "阿", "阿卜杜拉·买买提", 3, 8)]
+    [InlineData("养殖户买买提·阿卜杜拉的猪场", "买", "买买提阿卜杜拉", 3, 8)]
+    [InlineData("养殖户马木提·阿卜杜拉的猪场", "马", "马木提·阿卜杜拉", 3, 8)]
+    [InlineData("养殖户马木提阿卜杜拉的猪场", "马木提", "马木提阿卜杜拉", 3, 7)]
+    [InlineData("养殖户陈`小`_明_的猪场", "陈", "陈小明", 3, 6)]
+    public void Rare_and_long_names_are_found(string text, string surname, string name, int offset, int length)
+    {
+        var scanner = new PrivacyScanner(Officials.None, new([new(surname, "salt", RedactedNames.HashOf(name, "salt"))]));
+        var finding = Assert.Single(scanner.Scan(text), found => found.Kind == PersonalDataKind.RedactedName);
+        Assert.Equal((offset, length), (finding.Offset, finding.Length));
+    }
+
+    [Theory]
+    [InlineData("举报人：陈䶮", 2)]
+    [InlineData("举报人：陈小\U0002CC56。", 4)]
+    public void A_name_with_a_rare_character_is_found_behind_a_word_for_residents(string text, int length)
+    {
+        var finding = Assert.Single(Corpus.Scanner.Scan(text));
+        Assert.Equal((PersonalDataKind.PersonName, length), (finding.Kind, finding.Length));
+    }
+
+    [Theory]
+    [InlineData("138(0013)8000")]
+    [InlineData("138&lpar;0013&rpar;8000")]
+    [InlineData("138&Tab;0013&nbsp;8000")]
+    [InlineData("\\U00000031\\U00000033800138000")]
+    [InlineData("\\U0001D7CF3800138000")]
+    [InlineData("&#x1D7CF;3800138000")]
+    public void Escapes_hide_no_number(string text)
+    {
+        var finding = Assert.Single(Corpus.Scanner.Scan(text));
+        Assert.Equal((PersonalDataKind.Mobile, 0, text.Length), (finding.Kind, finding.Offset, finding.Length));
+        Assert.Equal(Fingerprint.Of(PersonalDataKind.Mobile, "13800138000"), finding.Fingerprint);
+    }
 }

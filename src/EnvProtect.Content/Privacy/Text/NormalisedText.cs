@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content.Privacy;
 
@@ -21,12 +23,8 @@ internal sealed class NormalisedText : IDisposable
         for (var i = 0; i < text.Length;)
         {
             var (character, width) = Next(text, i);
-            if (character != Nothing)
-            {
-                characters[Length] = character;
-                origins[Length++] = i;
-            }
-
+            if (character > char.MaxValue) AddPair(character, i);
+            else if (character != Nothing) Add((char)character, i);
             i += width;
         }
 
@@ -62,7 +60,23 @@ internal sealed class NormalisedText : IDisposable
         ArrayPool<int>.Shared.Return(origins);
     }
 
-    private static (char Character, int Width) Next(ReadOnlySpan<char> text, int i)
+    private void Add(char character, int origin)
+    {
+        characters[Length] = character;
+        origins[Length++] = origin;
+    }
+
+    // The halves of a rare Chinese character; whatever it is written as is at least as long.
+    private void AddPair(int character, int origin)
+    {
+        var rune = new Rune(character);
+        Span<char> halves = stackalloc char[2];
+        rune.EncodeToUtf16(halves);
+        Add(halves[0], origin);
+        Add(halves[1], origin);
+    }
+
+    private static (int Character, int Width) Next(ReadOnlySpan<char> text, int i)
     {
         var character = text[i];
         if (char.IsAscii(character))
@@ -78,13 +92,16 @@ internal sealed class NormalisedText : IDisposable
         }
 
         if (character is >= '\u4E00' and <= '\u9FFF') return (character, 1);
-        if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-        {
-            var digit = CharUnicodeInfo.GetDecimalDigitValue(new string(text.Slice(i, 2)), 0);
-            return (digit >= 0 ? (char)('0' + digit) : '\uFFFD', 2);
-        }
+        if (!char.IsSurrogate(character)) return (Plain(character), 1);
+        Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
+        return (Plain(rune), length);
+    }
 
-        return (Plain(character), 1);
+    private static int Plain(Rune character)
+    {
+        if (character.IsBmp) return Plain((char)character.Value);
+        if (Rune.IsDigit(character)) return '0' + (int)Rune.GetNumericValue(character);
+        return Han.Is(character) ? character.Value : Rune.ReplacementChar.Value;
     }
 
     private static char Plain(char character)

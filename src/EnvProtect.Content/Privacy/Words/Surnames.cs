@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content.Privacy;
 
@@ -13,6 +14,9 @@ internal static class Surnames
 
     // Words of running text far more often than surnames: only trusted behind a colon or the like.
     private const string Ambiguous = "于和向时高常全方应成连都安平明万关原相来由公国元门满曾但信云展容强利单游包管解查支计位区权温农商官练文古路海花白石金谷麦江南阳水居干武师任盛景党边全宿战印盖初普修富植衡奉";
+
+    // Surnames that also begin names written by their sound.
+    private const string Transliterating = "阿艾巴古哈沙乌玉";
 
     private const string Given =
         "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红文建国志刚毅春梅林海燕飞鹏辉波斌云龙凤仙翠珍香莲玲琴菊芬荣富贵德福寿康健祥瑞顺利安宁庆喜生成才良善仁义礼智信忠孝贤达东南西北中正新民大小三四五六七八九元光亮晶莹雪冰雨露雷电山川江河湖松柏竹"
@@ -40,7 +44,13 @@ internal static class Surnames
         return text.Length > 0 && Single.Contains(text[0], StringComparison.Ordinal) ? (1, Ambiguous.Contains(text[0], StringComparison.Ordinal)) : (0, false);
     }
 
-    public static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
+    /// <summary>Whether it is a Chinese character, or half of one: no other halves stand in a <see cref="NormalisedText"/>.</summary>
+    public static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF' || char.IsSurrogate(character) || Han.Is(new(character));
+
+    /// <summary>
+    /// Whether a name that begins so may be longer than four characters: one that is written by its sound, as 阿卜杜拉买买提 is.
+    /// </summary>
+    public static bool BeginsLongName(string surname) => surname.Length > 2 || Transliterating.Contains(surname[0], StringComparison.Ordinal) || At(surname).Length == 0;
 
     /// <summary>Whether a character is common in given names.</summary>
     public static bool IsGiven(char character) => Given.Contains(character, StringComparison.Ordinal);
