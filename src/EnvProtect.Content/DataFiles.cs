@@ -62,7 +62,7 @@ internal sealed class DataFiles
     /// <summary>The logs of all files that have been read.</summary>
     public IReadOnlyList<FileLog> Logs => logs;
 
-    /// <summary>Reads what is there; reports tables of unknown names, and workbooks. Other files, such as a README, are nobody's concern.</summary>
+    /// <summary>Reads what is there; reports tables of unknown names, and workbooks. Other files, such as a README, are the concern of the privacy lint alone.</summary>
     public static DataFiles Read(ImmutableArray<TreeFile> tree, List<Diagnostic> faults)
     {
         var files = new DataFiles(tree);
@@ -100,6 +100,9 @@ internal sealed class DataFiles
         .. tree.Where(file => file.RelativePath.StartsWith(folder, StringComparison.Ordinal)
             && endings.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal))),
     ];
+
+    /// <summary>Whether a file of that name is reported where no table of that name is known; what spreadsheet programs lay beside an open file never is.</summary>
+    public static bool IsReported(string name) => IsData(name) || name.StartsWith("~$", StringComparison.Ordinal);
 
     private static bool IsData(string name) =>
         IsWorkbook(name)

@@ -62,6 +62,88 @@ public sealed class LintTest
         Assert.Equal("content/pages/photo-***.jpg", fault.Path);
     }
 
+    [Theory]
+    [InlineData("正文1540000[1234](https://a.cn/)。", "EP5001", 3, 12)]
+    [InlineData("正文[1540000](https://a.cn/a_(b) \"x)y\")1234。", "EP5001", 4, 38)]
+    [InlineData("正文1540000[1234](<https://a.cn/>)。", "EP5001", 3, 12)]
+    [InlineData("正文1540000[1234][站]。\n\n[站]: https://a.cn/", "EP5001", 3, 12)]
+    [InlineData("正文1540000[1234]。\n\n[1234]: https://a.cn/", "EP5001", 3, 12)]
+    [InlineData("正文154**[0000](https://a.cn/)**1234。", "EP5001", 3, 32)]
+    [InlineData("前一段[说明](https://a.cn/)。\n\n举报人：张[伟明](https://a.cn/)。", "EP5009", 5, 4)]
+    [InlineData("正文[赵](https://a.cn/)虚构。", "EP5010", 4, 19)]
+    public void What_a_link_keeps_apart_in_the_file_is_read_as_the_page_shows_it(string text, string code, int column, int length)
+    {
+        using var tree = Pages().Replace("content/pages/notes.md", "正文。", text)
+            .Write("data/privacy/redacted-names.csv", $"surname,salt,hash,redacted\n赵,salt,{RedactedNames.HashOf("赵虚构", "salt")},赵某某\n");
+        var fault = Assert.Single(tree.Read().Diagnostics, fault => fault.Code.StartsWith("EP50", StringComparison.Ordinal));
+        Assert.Equal((code, "content/pages/notes.md", column), (fault.Code, fault.Path, fault.Column));
+        Assert.Contains($"({length} characters)", fault.Message.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("见[2021]1540000[1234]号。")]
+    [InlineData("正文1540000、[1234](https://a.cn/)。")]
+    [InlineData("正文1540000[1234\n\n](https://a.cn/)。")]
+    public void Square_brackets_that_are_no_link_keep_numbers_apart(string text)
+    {
+        using var tree = Pages().Replace("content/pages/notes.md", "正文。", text);
+        Assert.DoesNotContain(tree.Read().Diagnostics, fault => fault.Code.StartsWith("EP50", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_number_in_a_link_is_reported_once()
+    {
+        using var tree = Pages().Replace("content/pages/notes.md", "正文。", $"打[{Number}](https://a.cn/)，或[{Number}](https://a.cn/)。");
+        Assert.Equal(2, tree.Read().Diagnostics.Count(fault => fault.Code == "EP5001"));
+    }
+
+    [Fact]
+    public void Long_escapes_of_YAML_hide_nothing()
+    {
+        using var tree = Pages().Replace("content/pages/notes.md", "summary: 一句话。", "summary: \"\\U00000031\\U00000035400001234\"");
+        Assert.Equal("EP5001", Assert.Single(tree.Read().Diagnostics, fault => fault.Code.StartsWith("EP50", StringComparison.Ordinal)).Code);
+    }
+
+    [Theory]
+    [InlineData("data/contacts", 2)]
+    [InlineData("data/notes/import.log", 2)]
+    [InlineData("data/contacts.tsv", 2)]
+    [InlineData("data/contacts.ipynb", 2)]
+    [InlineData("data/contacts.yml", 3)]
+    [InlineData("data/contacts.jpg", 2)]
+    [InlineData("content/pages/contacts.png", 2)]
+    [InlineData("content/pages/contacts.txt", 3)]
+    public void Whatever_is_text_is_looked_into_whatever_it_is_called(string path, int faults)
+    {
+        using var tree = Pages().Write(path, $"\n举报人：张伟明，打{Number}\n");
+        var diagnostics = tree.Read().Diagnostics;
+        Assert.Equal(faults, diagnostics.Length);
+        Assert.Equal(["EP5001", "EP5009"], diagnostics.Where(fault => fault.Line == 2).Select(fault => fault.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("data/contacts.docx", "EP1008")]
+    [InlineData("data/contacts.txt", "EP1008")]
+    [InlineData("data/contacts.gz", "EP1008")]
+    [InlineData("data/contacts.xlsx", "EP1008")]
+    [InlineData("data/contacts.jpg", "EP5017")]
+    [InlineData("content/pages/contacts.docx", "EP1008")]
+    [InlineData("content/pages/contacts.png", "EP5017")]
+    public void What_is_neither_text_nor_a_picture_is_reported_once(string path, string code)
+    {
+        using var tree = Pages().Write(path, [0x50, 0x4B, 3, 4, 0xFF, 0xFE, 0x80, 0]);
+        Assert.Equal((code, path), Assert.Single(tree.Read().Diagnostics) is var fault ? (fault.Code, fault.Path) : default);
+    }
+
+    [Fact]
+    public void A_picture_is_looked_into_whatever_it_is_called()
+    {
+        using var tree = Pages().Write("data/scan.bin", Photographs.Jpeg()).Write("data/clean.bin", Photographs.Jpeg(isPrivate: false));
+        var diagnostics = tree.Read().Diagnostics;
+        Assert.Contains(diagnostics, fault => fault.Code == "EP5011");
+        Assert.All(diagnostics, fault => Assert.Equal("data/scan.bin", fault.Path));
+    }
+
     [Fact]
     public void Drafts_are_no_exception()
     {

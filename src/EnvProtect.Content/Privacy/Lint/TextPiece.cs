@@ -8,8 +8,9 @@ namespace EnvProtect.Content.Privacy;
 /// <param name="FirstLine">The number of the first, from 1.</param>
 internal sealed record TextPiece(string Text, int FirstLine)
 {
-    // Ends records of tables, so that a number never goes on in the next row.
-    private const char RecordEnd = '\u001E';
+    /// <summary>Ends records of tables, so that a number never goes on in the next row.</summary>
+    public const char RecordEnd = '\u001E';
+
     private const int PieceLength = 64 * 1024;
     private const int ShortestRead = 128;
     private const int LongestRead = 4096;

@@ -1,3 +1,5 @@
+using EnvProtect.Tests.Privacy;
+
 namespace EnvProtect.Tests.Content.Faults;
 
 /// <summary>Pictures.</summary>
@@ -18,6 +20,11 @@ internal static class PictureFaults
             tree => tree.Write("content/plans/sample-2020/pictures/sealed.png", "text"),
             "content/plans/sample-2020/01.en.md(24,1): error EP1217: 'pictures/sealed.png' does not hold a picture",
             "content/plans/sample-2020/01.md(64,1): error EP1217: 'pictures/sealed.png' does not hold a picture") { Fixture = "every-field" },
+        new("a picture has lost a byte of its signature on the way",
+            tree => tree.Write("content/plans/sample-2020/pictures/sealed.png", [.. Photographs.Png()[..4], .. Photographs.Png()[5..]]),
+            "content/plans/sample-2020/01.en.md(24,1): error EP1217: 'pictures/sealed.png' does not hold a picture",
+            "content/plans/sample-2020/01.md(64,1): error EP1217: 'pictures/sealed.png' does not hold a picture",
+            "content/plans/sample-2020/pictures/sealed.png(1,1): error EP5017: The metadata of this picture cannot be read\n    Take the metadata out with envprotect clean, or save the picture anew") { Fixture = "every-field" },
         new("a picture is too large",
             tree => tree.Write("content/plans/sample-2020/pictures/sealed.png", new byte[21 * 1024 * 1024]),
             "content/plans/sample-2020/01.en.md(24,1): error EP1218: The picture 'pictures/sealed.png' cannot be read: it is over 20 MB",
