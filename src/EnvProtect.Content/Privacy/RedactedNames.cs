@@ -32,7 +32,7 @@ public sealed class RedactedNames
     /// <summary>None at all.</summary>
     public static RedactedNames None { get; } = new([]);
 
-    /// <summary>PBKDF2 with SHA-256 of the full name, with its middle dots or without; a name in pinyin in small letters without spaces, surname first.</summary>
+    /// <summary>PBKDF2 with SHA-256 of the full name, best without middle dots, since it is found with them then too; a name in pinyin in small letters without spaces, surname first.</summary>
     public static string HashOf(string name, string salt) => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(
         Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(salt), Rounds, HashAlgorithmName.SHA256, HashLength));
 
