@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EnvProtect.Cli.Commands;
 
 namespace EnvProtect.Tests;
@@ -14,5 +15,17 @@ internal sealed record CommandLineRun(int ExitCode, string Results, string Diagn
         using var diagnostics = new StringWriter();
         var exit = await CommandLine.Run(args, results, diagnostics, time);
         return new(exit, results.ToString(), diagnostics.ToString());
+    }
+
+    /// <summary>As <see cref="Of"/>, with a variable of the environment. That is one of all tests: a program of its own has one of its own.</summary>
+    public static async Task<CommandLineRun> With(string variable, string value, params string[] args)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "envprotect"), args) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment[variable] = value;
+        using var program = Process.Start(start)!;
+        var results = program.StandardOutput.ReadToEndAsync();
+        var diagnostics = await program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        return new(program.ExitCode, await results, diagnostics);
     }
 }

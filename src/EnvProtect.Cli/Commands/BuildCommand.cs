@@ -26,7 +26,7 @@ internal static class BuildCommand
             return ExitCode.Faults;
         }
 
-        if (!publication.HasSearch) report.NoSearch();
+        if (publication.WithoutSearch is { } failure) report.NoSearch(failure);
         var path = new SnapshotStore(options.Output).PathOf(manifest.ContentHash);
         report.Result($"已发布快照 {path}（{manifest.Files.Count} 个文件）", $"Published snapshot {path} ({manifest.Files.Count} files)");
         return ExitCode.Good;

@@ -40,9 +40,9 @@ internal sealed class Reporter(TextWriter results, TextWriter diagnostics, Langu
         diagnostics.WriteLine(Say(zh, en));
     }
 
-    public void NoSearch() => Note(
-        "没有搜索功能：本程序编译时没有 Node.js。其余内容照常发布。",
-        "Search is left out: this program was built without Node.js. Everything else is published.");
+    public void NoSearch(SearchFailure failure) => Note(
+        $"没有搜索功能：{failure.Reason.Zh}。其余内容照常发布。",
+        $"Search is left out: {failure.Reason.En}. Everything else is published.");
 
     public void Report(PublicationStep value)
     {

@@ -86,7 +86,7 @@ public sealed record Manifest(string ContentHash, DateOnly AsOf, IReadOnlyList<M
 
     private static string NameOf(ref FileSystemEntry entry, string directory) => entry.Directory.Length == directory.Length
         ? entry.FileName.ToString()
-        : $"{entry.Directory[(directory.Length + 1)..]}/{entry.FileName}".Replace('\\', '/');
+        : $"{entry.Directory[(directory.Length + 1)..]}/{entry.FileName}".Replace(Path.DirectorySeparatorChar, '/');
 }
 
 /// <summary>One file of a snapshot.</summary>

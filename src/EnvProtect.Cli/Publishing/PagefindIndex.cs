@@ -22,17 +22,18 @@ public static class PagefindIndex
     private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "tools", OperatingSystem.IsWindows() ? "pagefind_extended.exe" : "pagefind_extended");
 
     /// <summary>Whether a file of a snapshot belongs to the index.</summary>
-    public static bool Holds(string path) => path.StartsWith($"site/{Folder}/", StringComparison.Ordinal);
+    public static bool Holds(string path) => path.StartsWith(SnapshotLayout.SitePrefix + Folder + "/", StringComparison.Ordinal);
 
     /// <summary>Writes the index of the pages below <paramref name="site"/>.</summary>
     /// <param name="site">The folder of the site.</param>
     /// <param name="inBackground">Whether it gives way to everything else that the machine does.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <returns>False, with nothing written, where the indexer was not built in or does not run here.</returns>
+    /// <returns>Null where it is written; otherwise, with nothing written, why not.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled; a part may be written.</exception>
-    public static bool TryWrite(string site, bool inBackground, CancellationToken cancellation)
+    public static SearchFailure? TryWrite(string site, bool inBackground, CancellationToken cancellation)
     {
-        if (!IsBuiltIn) return false;
+        if (!IsBuiltIn) return SearchFailure.NotBuiltIn;
+        SearchFailure? failure;
         var output = Path.Combine(site, Folder);
         var pages = Directory.CreateTempSubdirectory("envprotect-search-").FullName;
         try
@@ -48,18 +49,21 @@ public static class PagefindIndex
             using var stopping = cancellation.Register(() => process.Kill());
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
-            process.StandardError.ReadToEnd();
+            var said = process.StandardError.ReadToEnd();
             process.WaitForExit();
             cancellation.ThrowIfCancellationRequested();
             if (process.ExitCode == 0)
             {
                 foreach (var file in Unused.SelectMany(pattern => Directory.EnumerateFiles(output, pattern)).ToArray()) File.Delete(file);
-                return true;
+                return null;
             }
+
+            failure = SearchFailure.Ended(process.ExitCode, said);
         }
         catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
             // The program is there but cannot run on this machine, or ended at once: built elsewhere, for another system.
+            failure = SearchFailure.CannotRun(fault.Message);
         }
         finally
         {
@@ -67,7 +71,7 @@ public static class PagefindIndex
         }
 
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-        return false;
+        return failure;
     }
 
     /// <summary>Copies the pages that are searched, with their Chinese text spaced.</summary>

@@ -52,8 +52,8 @@ public static class Publication
             diagnostics = diagnostics.AddRange(Write(dataset, options, site, building, cancellation));
             if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) return new(null, diagnostics);
 
-            if (options.Search) progress.Report(PublicationStep.IndexingSearch);
-            var hasSearch = options.Search && PagefindIndex.TryWrite(Path.Combine(building, SnapshotSite.Folder), inBackground: false, cancellation);
+            if (options.Search && PagefindIndex.IsBuiltIn) progress.Report(PublicationStep.IndexingSearch);
+            var withoutSearch = options.Search ? PagefindIndex.TryWrite(Path.Combine(building, SnapshotLayout.Site), inBackground: false, cancellation) : null;
 
             cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.Switching);
@@ -61,7 +61,7 @@ public static class Publication
             options.Site.EndStep();
             var manifest = store.Publish(building, asOf, site.Find, options.IsLasting);
             if (options.Keep is { } keep) store.Prune(keep);
-            return new(manifest, diagnostics) { HasSearch = hasSearch };
+            return new(manifest, diagnostics) { WithoutSearch = withoutSearch };
         }
         finally
         {
@@ -78,7 +78,7 @@ public static class Publication
         var writing = Task.Run(
             () =>
             {
-                var path = Path.Combine(building, "envprotect.db");
+                var path = Path.Combine(building, SnapshotLayout.Database);
                 DatabaseWriter.Write(RegisterCatalogue.Sources, dataset, path, stop.Token);
                 if (options.IsLasting) FlushUntil(pagesWritten, path);
             },
@@ -146,8 +146,8 @@ public sealed record PublicationOptions(ContentOptions Content, SiteOptions Site
 /// <summary>The manifest of what is published now, or null where errors prevented it; and all diagnostics.</summary>
 public sealed record PublicationResult(Manifest? Manifest, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Whether the pages can be searched in the browser; not where the indexer is missing.</summary>
-    public bool HasSearch { get; init; }
+    /// <summary>Why the pages cannot be searched in the browser; null where they can, or were not to be.</summary>
+    public SearchFailure? WithoutSearch { get; init; }
 }
 
 /// <summary>What a build is doing.</summary>

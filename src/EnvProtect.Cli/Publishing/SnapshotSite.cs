@@ -11,8 +11,6 @@ namespace EnvProtect.Cli.Publishing;
 /// </summary>
 internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
 {
-    public const string Folder = "site";
-
     private readonly string building;
     private readonly string? before;
     private readonly SiteFolder folder;
@@ -29,7 +27,7 @@ internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
     public SnapshotSite(string building, string? before)
     {
         (this.building, this.before) = (building, before);
-        folder = new(Path.Combine(building, Folder));
+        folder = new(Path.Combine(building, SnapshotLayout.Site));
         earlier = Task.Run(() => FilesOf(before));
         inputs = Task.Run(() => before is null ? [] : SiteInputs.Load(before));
     }
@@ -43,34 +41,34 @@ internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
     /// <summary>What is known of a file by its path in the snapshot; null where it is to be read.</summary>
     public ManifestFile? Find(string path)
     {
-        if (!path.StartsWith(Folder, StringComparison.Ordinal)) return null;
+        if (!path.StartsWith(SnapshotLayout.SitePrefix, StringComparison.Ordinal)) return null;
         var known = written.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(path.AsSpan(Folder.Length), out var file) ? new(path, file.Size, file.Sha256) : null;
+        return known.TryGetValue(path.AsSpan(SnapshotLayout.Site.Length), out var file) ? new(path, file.Size, file.Sha256) : null;
     }
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var file = new ManifestFile(Folder + path, bytes.Length, Sha256Of(bytes));
+        var file = new ManifestFile(SnapshotLayout.Site + path, bytes.Length, Sha256Of(bytes));
         if (!IsUnchanged(file) || !HardLink.TryMake(Path.Combine(before!, file.Path), folder.PathOf(path))) folder.Write(path, bytes);
         Note(path, file);
     }
 
     public Stream Open(string path) => new HashedStream(folder.Open(path), (length, hash) =>
     {
-        var file = new ManifestFile(Folder + path, length, new(hash));
+        var file = new ManifestFile(SnapshotLayout.Site + path, length, new(hash));
         if (IsUnchanged(file)) HardLink.TryReplace(Path.Combine(before!, file.Path), folder.PathOf(path));
         Note(path, file);
     });
 
     public byte[]? Read(string path)
     {
-        var file = before is null ? null : Path.Combine(before, Folder + path);
+        var file = before is null ? null : Path.Combine(before, SnapshotLayout.Site + path);
         return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
     public bool TryLend(string path)
     {
-        if (!Earlier.TryGetValue(Folder + path, out var file) || !file.IsWhole(before!)) return false;
+        if (!Earlier.TryGetValue(SnapshotLayout.Site + path, out var file) || !file.IsWhole(before!)) return false;
         return HardLink.TryMake(Path.Combine(before!, file.Path), folder.PathOf(path)) && Note(path, file);
     }
 

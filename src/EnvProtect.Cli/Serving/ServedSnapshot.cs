@@ -16,12 +16,11 @@ public sealed class ServedSnapshot
         Directory = directory;
         Manifest = Manifest.Load(directory);
         siteFiles = Manifest.Files
-            .Where(file => file.Path.StartsWith("site/", StringComparison.Ordinal))
-            .ToFrozenDictionary(file => file.Path["site/".Length..], StringComparer.Ordinal);
-        Headers = File.Exists(Path.Combine(directory, "site", HeaderRules.FileName))
-            ? HeaderRules.Parse(File.ReadAllLines(Path.Combine(directory, "site", HeaderRules.FileName)))
-            : HeaderRules.None;
-        Database = ReadOnlyDatabase.Open(Path.Combine(directory, "envprotect.db"), Manifest.ContentHash);
+            .Where(file => file.Path.StartsWith(SnapshotLayout.SitePrefix, StringComparison.Ordinal))
+            .ToFrozenDictionary(file => file.Path[SnapshotLayout.SitePrefix.Length..], StringComparer.Ordinal);
+        var rules = Path.Combine(directory, SnapshotLayout.Site, HeaderRules.FileName);
+        Headers = File.Exists(rules) ? HeaderRules.Parse(File.ReadAllLines(rules)) : HeaderRules.None;
+        Database = ReadOnlyDatabase.Open(Path.Combine(directory, SnapshotLayout.Database), Manifest.ContentHash);
     }
 
     public string Directory { get; }
