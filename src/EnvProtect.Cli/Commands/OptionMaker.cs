@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using EnvProtect.Model.Text;
+using EnvProtect.Site.Rendering;
 
 namespace EnvProtect.Cli.Commands;
 
@@ -29,7 +30,25 @@ internal sealed class OptionMaker(Language language)
         Parsed<DateOnly?>(name, valueName, null, value => ParseDate(value), zh, en);
 
     public Option<bool> Flag(string name, string zh, string en) =>
-        Make(name, null, false, value => value is "1" or "true" or "yes", zh, en);
+        Make(name, null, false, ParseFlag, zh, en);
+
+    /// <summary>The address of a site's root; without a slash at its end.</summary>
+    public Option<string> Address(string name, string valueName, string zh, string en) =>
+        Parsed(name, valueName, "", ParseAddress, zh, en);
+
+    /// <summary>A text that is shown in one line.</summary>
+    public Option<string> Line(string name, string valueName, string zh, string en) =>
+        Parsed(name, valueName, "", value => value.Any(char.IsControl) ? throw Refusal("值里有控制字符", "the value holds a control character") : value, zh, en);
+
+    private bool ParseFlag(string text) => text.ToUpperInvariant() switch
+    {
+        "1" or "TRUE" or "YES" or "ON" => true,
+        "0" or "FALSE" or "NO" or "OFF" => false,
+        _ => throw Refusal($"“{text}”不是 true 或 false", $"'{text}' is neither true nor false"),
+    };
+
+    private string ParseAddress(string text) => SiteAddress.IsRoot(text) ? text.TrimEnd('/')
+        : throw Refusal($"“{text}”不是网站地址，写成 https://example.org、https://example.org/register 或 /register 这样", $"'{text}' is not the address of a site such as https://example.org, https://example.org/register or /register");
 
     private DateOnly ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

@@ -21,6 +21,25 @@ public sealed class SiteAddress
         (baseUtf8, basePathUtf8) = (Encoding.UTF8.GetBytes(this.baseUrl), Encoding.UTF8.GetBytes(BasePath));
     }
 
+    /// <summary>
+    /// Whether a text can be the address of a site's root: empty, a path from <c>/</c> on, or one with <c>http</c> or
+    /// <c>https</c> and a host. It has no query and no fragment, and its path is written as browsers send it, without steps such as <c>..</c>.
+    /// </summary>
+    public static bool IsRoot(string text)
+    {
+        const string NotPlain = "?#%\\\"<>";
+        if (text.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || NotPlain.Contains(character, StringComparison.Ordinal))) return false;
+        var path = text;
+        if (text.Length > 0 && text[0] != '/')
+        {
+            var host = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? "https://".Length : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "http://".Length : -1;
+            if (host < 0 || !Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.UserInfo.Length > 0) return false;
+            path = text.IndexOf('/', host) is >= 0 and var slash ? text[slash..] : "";
+        }
+
+        return path.TrimEnd('/').Split('/').Skip(1).All(step => step is not ("" or "." or ".."));
+    }
+
     /// <summary>Whether the host is known, so that canonical links can be absolute.</summary>
     public bool IsAbsolute { get; }
 
