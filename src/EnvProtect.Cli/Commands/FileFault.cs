@@ -9,7 +9,7 @@ internal static class FileFault
     /// <summary>What the system says of it; null where something else went wrong. What happens on several threads comes wrapped, and once is enough.</summary>
     public static LocalizedText? MessageOf(Exception fault) => fault switch
     {
-        IOException or UnauthorizedAccessException => SystemFault.Words(fault),
+        _ when SystemFault.Is(fault) => SystemFault.Words(fault),
         AggregateException many when many.Flatten().InnerExceptions.All(one => one is OperationCanceledException || MessageOf(one) is not null) =>
             many.Flatten().InnerExceptions.Select(MessageOf).FirstOrDefault(message => message is not null),
         _ => null,

@@ -26,7 +26,7 @@ internal static class SchemasCommand
                 report.Result($"已写入 {directory}（{schemas.Length} 个文件）", $"Wrote {directory} ({schemas.Length} files)");
                 return ExitCode.Good;
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (SystemFault.Is(failure))
             {
                 var words = SystemFault.Words(failure);
                 report.Note($"无法写入：{words.Zh}", $"Cannot be written: {words.En}");

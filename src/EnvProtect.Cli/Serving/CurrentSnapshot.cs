@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnvProtect.Cli.Publishing;
+using EnvProtect.Content;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -49,7 +50,7 @@ public sealed partial class CurrentSnapshot(SnapshotStore store, ILogger<Current
             foreach (var gone in held.Skip(HeldBefore)) gone.Database.Dispose();
             LogServing(name);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (SystemFault.Is(fault))
         {
             refused = name;
             LogRefused(name, fault);

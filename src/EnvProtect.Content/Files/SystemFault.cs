@@ -10,11 +10,15 @@ public static partial class SystemFault
     // POSIX numbers as .NET hands them on, and those of Windows, which stand in the low half.
     private const int NoSpace = 28, ReadOnly = 30, InUse = 0x20, DiskFull = 0x70;
 
+    /// <summary>Whether it is one: a file that cannot be read or written, through no fault of the program.</summary>
+    public static bool Is(Exception fault) => fault is IOException or UnauthorizedAccessException;
+
     /// <summary>The system's own words, and Chinese ones for what people meet; its own in both where it is something else.</summary>
     public static LocalizedText Words(Exception fault) => new(InChinese(fault) is { } words ? words + Path(fault) : fault.Message, fault.Message);
 
     private static string? InChinese(Exception fault) => fault switch
     {
+        FileChangedException changed => changed.Words.Zh,
         FileNotFoundException => "没有这个文件",
         DirectoryNotFoundException => "没有这个文件夹",
         UnauthorizedAccessException => "没有权限，或者这是文件夹",

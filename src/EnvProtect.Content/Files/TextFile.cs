@@ -61,7 +61,7 @@ internal sealed class TextFile
             // A pipe has no length and would never end; an empty file need not be opened either.
             return length == 0 ? [] : File.ReadAllBytes(file.FullPath);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (SystemFault.Is(failure))
         {
             log.Add(DiagnosticCodes.Unreadable, Position.Start, SystemFault.Words(failure));
             return null;

@@ -70,7 +70,7 @@ internal sealed class PictureStore(IEnumerable<TreeFile> files)
             // By the first bytes: what is served as a picture must be one.
             return new(PictureFormats.Of(bytes) is not null ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null, null);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (SystemFault.Is(failure))
         {
             return new(null, SystemFault.Words(failure));
         }

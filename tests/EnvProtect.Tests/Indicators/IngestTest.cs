@@ -186,12 +186,22 @@ public sealed class IngestTest : IDisposable
         Assert.Equal(20_000 + 2, data.Observations.Count());
     }
 
-    [Fact]
-    public void A_file_that_changes_after_it_was_read_is_told_to_whoever_reads_it_again()
+    [Theory]
+    [InlineData("no number", 0)]
+    [InlineData("1", 0)]
+    [InlineData("no number", 3000)]
+    [InlineData("1", 3000)]
+    [InlineData("\u00FF", 3000)]
+    public void A_file_that_changes_after_it_was_read_is_told_to_whoever_reads_it_again(string value, int before)
     {
         var data = Read(Header + Hours(3000, hour => hour % 50));
-        tree.Write("data/observations/hourly.csv", Header + Row("2020-07-01", "no number"));
-        Assert.Throws<InvalidDataException>(() => data.Observations.Count());
+        var text = Header + Hours(before, hour => hour % 50) + Row("2021-07-01T08:00", value);
+        tree.Write("data/observations/hourly.csv", value == "\u00FF" ? Encoding.Latin1.GetBytes(text) : Encoding.UTF8.GetBytes(text));
+        var fault = Assert.Throws<FileChangedException>(() => data.Observations.Count());
+        // Of the kind of which every command tells in one sentence.
+        Assert.IsAssignableFrom<IOException>(fault);
+        Assert.Contains("hourly.csv was changed while it was read", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("读取期间文件被改动", SystemFault.Words(fault).Zh, StringComparison.Ordinal);
     }
 
     private static string Hours(int count, Func<int, double> value, int from = 0) => string.Concat(Enumerable.Range(0, count)

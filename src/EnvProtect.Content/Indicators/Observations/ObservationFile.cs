@@ -46,7 +46,7 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
             if (parser is not null && IsCutShort(parser.Total)) Log.Add(DiagnosticCodes.Unreadable, Position.Start, new LocalizedText("压缩文件不完整", "the compressed file is cut short"));
             Report(reported);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception failure) when (SystemFault.Is(failure) || failure is InvalidDataException)
         {
             Log.Add(DiagnosticCodes.Unreadable, Position.Start, SystemFault.Words(failure));
         }
@@ -57,21 +57,40 @@ internal sealed class ObservationFile(TreeFile file, ObservationLayout? layout, 
     }
 
     /// <summary>The observations, numbered from <paramref name="firstId"/>, the doubtful ones flagged.</summary>
-    /// <exception cref="InvalidDataException">The file was changed after it was validated.</exception>
+    /// <exception cref="FileChangedException">The file was changed after it was validated.</exception>
+    /// <exception cref="IOException">It cannot be read any more.</exception>
     public IEnumerable<Observation> Read(long firstId, SeriesCheck check)
     {
-        using var parser = Open(new FileLog(file.ShownPath), firstId) ?? throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
+        using var parser = Again(() => Open(new FileLog(file.ShownPath), firstId)) ?? throw new FileChangedException(file.ShownPath);
+        Func<bool> next = parser.Read;
         var bad = 0;
-        while (parser.Read())
+        while (Again(next))
         {
             if (parser.Faults.Count > 0 || outOfOrder.Contains(parser.Line))
             {
-                if (++bad > badRows) throw new InvalidDataException($"{file.ShownPath} was changed while it was read.");
+                if (++bad > badRows) throw new FileChangedException(file.ShownPath);
                 continue;
             }
 
+            // One more would have the id of the first of the next file.
+            if (parser.NextId + parser.Observations.Count > firstId + Count) throw new FileChangedException(file.ShownPath);
             foreach (var observation in parser.Observations) yield return check.Flagged(observation);
             parser.NextId += parser.Observations.Count;
+        }
+
+        if (parser.NextId != firstId + Count) throw new FileChangedException(file.ShownPath);
+    }
+
+    /// <summary>What could be read when the file was validated can be read again, unless it is another by now.</summary>
+    private T Again<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is InvalidDataException or DecoderFallbackException)
+        {
+            throw new FileChangedException(file.ShownPath);
         }
     }
 
