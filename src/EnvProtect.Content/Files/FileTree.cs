@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content;
 
-/// <summary>Lists the files below a folder. Links are reported and never followed, so that nothing outside is read and no circle is walked.</summary>
+/// <summary>
+/// Lists the files below a folder. Links are reported and never followed, so that nothing outside is read and no circle is walked; so
+/// are pipes and the like, which would never end.
+/// </summary>
 internal static class FileTree
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
     private static readonly string[] FileEndings = [".md", ".csv", ".yaml"];
+    private static readonly LocalizedText NoFile = new("这是管道之类，不是文件", "it is a pipe or the like, not a file");
 
     /// <summary>A folder as diagnostics name it.</summary>
     public static string Shown(string directory) => directory.Replace('\\', '/').TrimEnd('/');
@@ -42,6 +47,10 @@ internal static class FileTree
                 if (entry.IsReparsePoint && new FileInfo(path).LinkTarget is not null)
                 {
                     faults.Add(DiagnosticCodes.Link.At($"{shown}/{relative}", Position.Start, null, []));
+                }
+                else if (!entry.IsDirectory && IsPipe(path, entry.Stamp.Length))
+                {
+                    faults.Add(DiagnosticCodes.Unreadable.At($"{shown}/{relative}", Position.Start, null, [NoFile]));
                 }
                 else if (!entry.IsDirectory)
                 {
@@ -79,11 +88,32 @@ internal static class FileTree
             var file = new FileInfo(path);
             var relative = path[root.Length..].Replace(Path.DirectorySeparatorChar, '/');
             var at = Find(files, relative);
-            if (at < 0 ? file.Exists || Directory.Exists(path) : !file.Exists || file.LinkTarget is not null) return null;
+            if (at < 0 ? file.Exists || Directory.Exists(path) || IsFolderOf(files, relative) : !file.Exists || file.LinkTarget is not null || IsPipe(path, file.Length)) return null;
             if (at >= 0) renewed[at] = renewed[at] with { Stamp = new(file.Length, file.LastWriteTimeUtc) };
         }
 
         return renewed.DrainToImmutable();
+    }
+
+    // Of a folder that is moved away the watcher names the folder alone.
+    private static bool IsFolderOf(ImmutableArray<TreeFile> files, string relativePath) =>
+        files.Any(file => file.RelativePath.Length > relativePath.Length && file.RelativePath[relativePath.Length] == '/' && file.RelativePath.StartsWith(relativePath, StringComparison.Ordinal));
+
+    /// <summary>Whether what has no length is no empty file either.</summary>
+    private static bool IsPipe(string path, long length)
+    {
+        if (length > 0 || OperatingSystem.IsWindows()) return false;
+        try
+        {
+            // For reading alone a pipe would open only once somebody writes into it.
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return !stream.CanSeek;
+        }
+        catch (Exception failure) when (SystemFault.Is(failure))
+        {
+            // Nobody may write to it: a file of a tree that is only read, as far as one can tell.
+            return false;
+        }
     }
 
     private static int Find(ImmutableArray<TreeFile> files, string relativePath)
@@ -108,7 +138,7 @@ internal static class FileTree
             // One look at each of ten thousands of files, where FileInfo takes several.
             return [.. new FileSystemEnumerable<Entry>(directory, (ref FileSystemEntry entry) => Entry.Of(ref entry), Everything)];
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (SystemFault.Is(failure))
         {
             faults.Add(DiagnosticCodes.Unreadable.At(shown.TrimEnd('/'), Position.Start, null, [SystemFault.Words(failure)]));
             return [];
