@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace EnvProtect.Cli.Commands;
 
-/// <summary><c>serve</c>: builds, serves site and API, and rebuilds on every save; with <c>--no-watch</c> only serves.</summary>
+/// <summary><c>serve</c>: shows site and API with what is not released, and again after every save; with <c>--no-watch</c> only serves what was published.</summary>
 internal static class ServeCommand
 {
     public static Action<Command> Definition(OptionMaker make, Reporter report, TimeProvider time) => command =>
@@ -23,14 +23,18 @@ internal static class ServeCommand
         foreach (var option in new Option[] { urls, noWatch, noSite, noApi }) command.Options.Add(option);
         command.SetAction(async (result, cancellation) =>
         {
-            var publication = options.Publishing(result, time, result.GetValue(noWatch) ? Unreleased.LeftOut : Unreleased.Shown);
+            var watches = !result.GetValue(noWatch);
+            var unreleased = watches ? Unreleased.Shown : Unreleased.LeftOut;
+            var publication = options.Publishing(result, time, unreleased);
             var serve = new ServeOptions(
-                publication.Output,
+                watches ? Serving.Preview.FolderIn(publication.Output) : publication.Output,
                 result.GetRequiredValue(urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 publication.Site.BaseUrl,
                 !result.GetValue(noSite),
                 !result.GetValue(noApi));
-            return result.GetValue(noWatch) ? await Serve(serve, report, cancellation) : await Preview(publication, serve, report, cancellation);
+            if (!watches) return await Serve(serve, report, cancellation);
+            Publication.LendReadings(publication, serve.Output);
+            return await Preview(publication with { Output = serve.Output }, () => options.Reading(result, time, unreleased), serve, report, cancellation);
         });
     };
 
@@ -40,10 +44,10 @@ internal static class ServeCommand
         return await Run(app, options, report, cancellation);
     }
 
-    private static async Task<int> Preview(PublicationOptions publication, ServeOptions options, Reporter report, CancellationToken cancellation)
+    private static async Task<int> Preview(PublicationOptions publication, Func<ContentOptions> content, ServeOptions options, Reporter report, CancellationToken cancellation)
     {
         var live = new LiveReload();
-        await using var preview = new Preview(publication, live, report);
+        await using var preview = new Preview(publication, content, live, report);
         // Before the first reading, so that no change falls between the two.
         using var watcher = new ContentWatcher([publication.Content.ContentDirectory, publication.Content.DataDirectory]);
         preview.Start();

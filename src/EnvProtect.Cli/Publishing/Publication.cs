@@ -25,7 +25,22 @@ public static class Publication
     }
 
     /// <summary>What was read of the content, kept beside the snapshots so that the next build reads only what changed. It may be deleted at any time.</summary>
-    public static ReadingsFile ReadingsOf(PublicationOptions options) => new(Path.Combine(options.Output, "readings.bin"), options.Content);
+    public static ReadingsFile ReadingsOf(PublicationOptions options) => new(ReadingsPath(options.Output), options.Content);
+
+    /// <summary>Lends what was read to another folder of snapshots that has nothing of its own yet. It is never written into, so a second name does.</summary>
+    /// <param name="options">Of the publication that read it.</param>
+    /// <param name="output">The other folder of snapshots.</param>
+    /// <exception cref="IOException">The folder cannot be made or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same for want of a right.</exception>
+    public static void LendReadings(PublicationOptions options, string output)
+    {
+        var (lent, own) = (ReadingsPath(options.Output), ReadingsPath(output));
+        if (!File.Exists(lent) || File.Exists(own)) return;
+        Directory.CreateDirectory(output);
+        HardLink.OrCopy(lent, own);
+    }
+
+    private static string ReadingsPath(string output) => Path.Combine(output, "readings.bin");
 
     // The cache is not needed any more while pages are made, and takes memory.
     private static ContentResult Read(PublicationOptions options, ReadingsFile readings)

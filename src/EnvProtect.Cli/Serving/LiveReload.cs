@@ -21,9 +21,13 @@ public sealed class LiveReload
     public static string AddScript(string html) =>
         html.Replace("</head>", "<script src=\"/_live/live.js\" defer></script></head>", StringComparison.Ordinal);
 
-    /// <summary>Serves another site from now on, and reloads the pages, which may ask for it while it is still being made ready.</summary>
+    /// <summary>
+    /// Serves another site from now on, and reloads the pages, which may ask for it while it is still being made ready; the one before stays
+    /// where it cannot be made. One call at a time.
+    /// </summary>
     public void Show(Func<LiveSite> make)
     {
+        var before = Site;
         var ready = new TaskCompletionSource<LiveSite>(TaskCreationOptions.RunContinuationsAsynchronously);
         Site = ready.Task;
         Published();
@@ -31,9 +35,12 @@ public sealed class LiveReload
         {
             ready.SetResult(make());
         }
-        catch (Exception fault)
+        catch
         {
-            ready.SetException(fault);
+            // Whoever asked meanwhile, and from now on, gets the site before.
+            Site = before;
+            if (before is null) ready.SetCanceled(CancellationToken.None);
+            else ready.SetResult(before.GetAwaiter().GetResult());
             throw;
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EnvProtect.Cli.Commands;
 using EnvProtect.Cli.Publishing;
 using EnvProtect.Content;
+using EnvProtect.Model.Text;
 using EnvProtect.Site;
 
 namespace EnvProtect.Cli.Serving;
@@ -9,7 +10,8 @@ namespace EnvProtect.Cli.Serving;
 /// <summary>
 /// The preview of authors. After a save only what changed is read, and every page is from then on made from what was read
 /// as it is asked for. The snapshot follows behind, and with it the API, the check of all links and the search index; the
-/// next save stops what has not ended by then, so that nobody waits for what is already old.
+/// next save stops what has not ended by then, so that nobody waits for what is already old. Its snapshots show what is not released,
+/// and stand in a folder of their own, where no build, no rollback and no server of the public meets them.
 /// </summary>
 internal sealed class Preview : IAsyncDisposable
 {
@@ -17,6 +19,7 @@ internal sealed class Preview : IAsyncDisposable
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     private readonly PublicationOptions publication;
+    private readonly Func<ContentOptions> content;
     private readonly LiveReload live;
     private readonly Reporter report;
     private readonly ReadingsFile readings;
@@ -28,15 +31,25 @@ internal sealed class Preview : IAsyncDisposable
     // The last one without a fault.
     private Reading? good;
 
-    public Preview(PublicationOptions options, LiveReload live, Reporter report)
+    // After a reading that did not come to its end nothing is known of what changed.
+    private bool wasBroken;
+
+    /// <param name="options">What is written, and where: into what <see cref="FolderIn"/> names.</param>
+    /// <param name="content">What to read, asked for each reading: the day may be another by then.</param>
+    /// <param name="live">The line to the open pages.</param>
+    /// <param name="report">Told every fault.</param>
+    public Preview(PublicationOptions options, Func<ContentOptions> content, LiveReload live, Reporter report)
     {
         // It keeps what it needs to go back one step, unless asked for more.
         publication = options with { Keep = options.Keep ?? 2, Search = false, IsLasting = false };
-        (this.live, this.report) = (live, report);
+        (this.content, this.live, this.report) = (content, live, report);
         readings = Publication.ReadingsOf(options);
         cache = new(readings);
         store = new(options.Output);
     }
+
+    /// <summary>The folder of the preview's snapshots in that of the published ones.</summary>
+    public static string FolderIn(string output) => Path.Combine(output, "preview");
 
     /// <summary>Reads and publishes, so that there is something to serve.</summary>
     public void Start()
@@ -53,7 +66,20 @@ internal sealed class Preview : IAsyncDisposable
     public void Renew(IReadOnlySet<string>? changed, CurrentSnapshot current)
     {
         stop.Cancel();
-        Read(changed);
+        try
+        {
+            Read(wasBroken ? null : changed);
+            wasBroken = false;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A file went or changed between two looks at it, which is another save: that one is read in full.
+            wasBroken = true;
+            var message = Words(fault);
+            report.Note($"没有读完：{message.Zh}", $"The reading did not come to its end: {message.En}");
+            live.Failed(message.In(report.Language));
+        }
+
         Follow(current);
     }
 
@@ -93,8 +119,8 @@ internal sealed class Preview : IAsyncDisposable
                 current.Refresh();
             }
 
-            if (reading.Snapshot is { } snapshot) LaterIndex.Add(store, snapshot.ContentHash, cancellation);
-            else report.Note("没有新的快照：先改正上面的错误。", "There is no new snapshot: mend the errors above first.");
+            if (reading.Snapshot is not { } snapshot) report.Note("没有新的快照：先改正上面的错误。", "There is no new snapshot: mend the errors above first.");
+            else if (LaterIndex.Add(store, snapshot.ContentHash, cancellation) is { } failure) report.NoSearch(failure);
         }
         catch (OperationCanceledException)
         {
@@ -103,19 +129,21 @@ internal sealed class Preview : IAsyncDisposable
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Whatever it is, the next save is published all the same.
-            var message = FileFault.MessageOf(fault) ?? new(fault.ToString(), fault.ToString());
+            var message = Words(fault);
             report.Note($"快照没有写成：{message.Zh}", $"The snapshot could not be written: {message.En}");
         }
     }
 
+    private static LocalizedText Words(Exception fault) => FileFault.MessageOf(fault) ?? new(fault.ToString(), fault.ToString());
+
     private void Read(IReadOnlySet<string>? changed)
     {
-        var read = ContentReader.Read(publication.Content, cache, changed);
+        var read = ContentReader.Read(content(), cache, changed);
         report.Faults(read.Diagnostics);
         if (read.Dataset is { } dataset)
         {
-            good = new(read);
             live.Show(() => new LiveSite(dataset, Publication.SiteOf(dataset, publication)));
+            good = new(read);
         }
         else
         {

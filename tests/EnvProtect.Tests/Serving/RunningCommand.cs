@@ -12,7 +12,12 @@ internal sealed class RunningCommand : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly Task<int> run;
 
-    public RunningCommand(params string[] args) => run = Task.Run(() => CommandLine.Run(args, results, diagnostics, TimeProvider.System, stop.Token));
+    public RunningCommand(params string[] args)
+        : this(TimeProvider.System, args)
+    {
+    }
+
+    public RunningCommand(TimeProvider time, params string[] args) => run = Task.Run(() => CommandLine.Run(args, results, diagnostics, time, stop.Token));
 
     public string Diagnostics => diagnostics.ToString();
 
