@@ -8,12 +8,12 @@ internal static class RollbackCommand
 {
     public static Command Create(OptionMaker make, Reporter report)
     {
-        var command = new Command("rollback", report.Say("切换回较早的快照", "points current at an earlier snapshot"));
+        var command = new Command("rollback", report.Say("切换回较早的快照；再次运行再退一步", "points current at an earlier snapshot; once more goes back one further"));
         var output = make.Text("--output", "DIR", "artifacts", "快照目录", "folder of the snapshots");
         var snapshot = new Argument<string?>("SNAPSHOT")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = report.Say("快照编号，默认为上一个", "name of the snapshot; by default the one before"),
+            Description = report.Say("快照编号，默认为当前快照之前的一个", "name of the snapshot; by default the one that came before the present one"),
         };
         command.Options.Add(output);
         command.Arguments.Add(snapshot);

@@ -14,7 +14,7 @@ public sealed class SnapshotStore(string directory)
 
     private string CurrentLink => Path.Combine(root, "current");
 
-    // One line a switch, oldest first: what rollback without an argument and --keep go by.
+    // One line a switch, oldest first, written before it: what rollback without an argument and --keep go by.
     private string HistoryFile => Path.Combine(root, "history");
 
     /// <summary>The name of the snapshot that <c>current</c> points at, or null before the first build.</summary>
@@ -62,6 +62,8 @@ public sealed class SnapshotStore(string directory)
         }
         else
         {
+            // From the moment it stands there, so that no other process takes it for an old one and deletes it.
+            Note(manifest.ContentHash);
             Replace(final, building);
         }
 
@@ -76,15 +78,23 @@ public sealed class SnapshotStore(string directory)
         if (!File.Exists(Path.Combine(PathOf(snapshot), Manifest.FileName)))
             throw new DirectoryNotFoundException($"There is no snapshot {snapshot} in {SnapshotsDirectory}.");
         if (Current == snapshot) return;
+        Note(snapshot);
         AtomicLink.Replace(CurrentLink, Path.Combine("snapshots", snapshot));
-        File.AppendAllText(HistoryFile, snapshot + "\n");
     }
 
-    /// <summary>The snapshot that was current before the present one and still exists, or null.</summary>
+    /// <summary>The snapshot that came before the present one and still exists, or null. What was gone back from is not one of them.</summary>
     public string? Previous()
     {
-        var current = Current;
-        return History().Reverse().FirstOrDefault(name => name != current && Directory.Exists(PathOf(name)));
+        var line = new List<string>();
+        foreach (var name in History())
+        {
+            // A return to an earlier one undoes what came after it.
+            if (line.IndexOf(name) is >= 0 and var at) line.RemoveRange(at, line.Count - at);
+            line.Add(name);
+        }
+
+        var place = Current is { } current ? line.LastIndexOf(current) : -1;
+        return line.Take(place < 0 ? line.Count : place).Reverse().FirstOrDefault(name => Directory.Exists(PathOf(name)));
     }
 
     /// <summary>
@@ -120,6 +130,11 @@ public sealed class SnapshotStore(string directory)
     }
 
     private string NewUnfinished() => Path.Combine(SnapshotsDirectory, Unfinished + Path.GetRandomFileName());
+
+    private void Note(string snapshot)
+    {
+        if (History().LastOrDefault() != snapshot) File.AppendAllText(HistoryFile, snapshot + "\n");
+    }
 
     private string[] History() => File.Exists(HistoryFile) ? File.ReadAllLines(HistoryFile) : [];
 }

@@ -87,6 +87,37 @@ public sealed class SnapshotStoreTest : IDisposable
     }
 
     [Fact]
+    public void Going_back_twice_leads_to_the_one_before_that_and_not_forward_again()
+    {
+        var store = new SnapshotStore(folder.Path);
+        var first = Publish(store, "one");
+        var second = Publish(store, "two");
+        Publish(store, "three");
+        store.SwitchTo(store.Previous()!);
+        Assert.Equal(second, store.Current);
+
+        // What is published now comes after the one that was gone back to, and not after the one that was given up.
+        var fourth = Publish(store, "four");
+        Assert.Equal(second, store.Previous());
+        Assert.Equal(fourth, store.Current);
+        store.SwitchTo(store.Previous()!);
+        store.SwitchTo(store.Previous()!);
+        Assert.Equal(first, store.Current);
+        Assert.Null(store.Previous());
+    }
+
+    [Fact]
+    public void A_snapshot_that_another_process_is_about_to_switch_to_is_not_deleted()
+    {
+        var store = new SnapshotStore(folder.Path);
+        Directory.CreateDirectory(folder.At("current", "in the way"));
+        Assert.ThrowsAny<IOException>(() => Publish(store, "one"));
+        var waiting = Assert.Single(store.All);
+        new SnapshotStore(folder.Path).Prune(2);
+        Assert.Equal([waiting], store.All);
+    }
+
+    [Fact]
     public void Pruning_keeps_the_newest_and_never_removes_the_current_one()
     {
         var store = new SnapshotStore(folder.Path);
