@@ -127,10 +127,14 @@ public static class Publication
     {
         var read = ContentReader.Read(content);
         if (read.Dataset is not { } dataset) return read;
-        var faults = SiteBuilder.Build(dataset, new SiteOptions { Jobs = content.Jobs }, new NoFiles());
+        var faults = FaultsOf(dataset, content);
+        // What is published may not lead to what is held back either, whose pages were there just now.
+        if (dataset.HeldBack.Count > 0 && ContentReader.Read(content with { Unreleased = Unreleased.LeftOut }).Dataset is { } released) faults = faults.AddRange(FaultsOf(released, content));
         var diagnostics = read.Diagnostics.AddRange(SiteDiagnostics.From(faults, content.ContentDirectory));
         return faults.IsEmpty ? read : new(null, diagnostics);
     }
+
+    private static ImmutableArray<SiteFault> FaultsOf(Dataset dataset, ContentOptions content) => SiteBuilder.Build(dataset, new SiteOptions { Jobs = content.Jobs }, new NoFiles());
 
     /// <summary>Where the site stands, and how it is edited in the browser.</summary>
     public static SiteOptions SiteOf(Dataset dataset, PublicationOptions options)

@@ -60,4 +60,20 @@ public sealed class BrokenLinkTest
             Assert.Contains("EP1315", run.Diagnostics, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task Nor_lead_to_one_by_its_address()
+    {
+        using var tree = ContentTree.From("minimal");
+        tree.Write("content/pages/later.md", "---\nkind: page\ndraft: true\ntitle: 以后\nsummary: 以后公开。\n---\n见[现在](/pages/now)。\n");
+        tree.Write("content/pages/now.md", "---\nkind: page\ntitle: 现在\nsummary: 已经公开。\n---\n见[以后](/pages/later)，也见[别处](/pages/nowhere)。\n");
+        foreach (var command in new[] { "build", "check" })
+        {
+            var run = await CommandLineRun.Of(
+                [command, "--lang", "en", "--content", tree.PathOf("content"), "--data", tree.PathOf("data"), "--as-of", "2025-06-30", .. command == "build" ? (string[])["--output", tree.PathOf("out")] : []]);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains($"{tree.PathOf("content/pages/now.md")}(6,7): error EP3001", run.Diagnostics, StringComparison.Ordinal);
+            Assert.Contains("2 error(s)", run.Diagnostics, StringComparison.Ordinal);
+        }
+    }
 }
