@@ -7,7 +7,9 @@ using Microsoft.Net.Http.Headers;
 namespace EnvProtect.Cli.Serving;
 
 /// <summary>Answers the site's addresses from the snapshot that the request took.</summary>
-public sealed class SiteFiles(LiveReload? live)
+/// <param name="live">Preview's line to the pages, or null in production.</param>
+/// <param name="basePath">The path below which the site stands; empty for the root. The site's header rules begin with it.</param>
+public sealed class SiteFiles(LiveReload? live, string basePath)
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new()
     {
@@ -51,10 +53,10 @@ public sealed class SiteFiles(LiveReload? live)
             : this.Send(context, snapshot, snapshot.SiteFile(name)!, path, status);
     }
 
-    private static async Task SendLive(HttpContext context, ServedSnapshot snapshot, string name, byte[] bytes, string path, int status)
+    private async Task SendLive(HttpContext context, ServedSnapshot snapshot, string name, byte[] bytes, string path, int status)
     {
         var response = context.Response;
-        foreach (var header in snapshot.Headers.For(path)) response.Headers[header.Name] = header.Value;
+        foreach (var header in snapshot.Headers.For(basePath + path)) response.Headers[header.Name] = header.Value;
         response.Headers.CacheControl = "no-store";
         response.StatusCode = status;
         response.ContentType = ContentTypeOf(name);
@@ -70,7 +72,7 @@ public sealed class SiteFiles(LiveReload? live)
     private async Task Send(HttpContext context, ServedSnapshot snapshot, ManifestFile file, string path, int status)
     {
         var response = context.Response;
-        foreach (var header in snapshot.Headers.For(path)) response.Headers[header.Name] = header.Value;
+        foreach (var header in snapshot.Headers.For(basePath + path)) response.Headers[header.Name] = header.Value;
         response.StatusCode = status;
         response.ContentType = ContentTypeOf(file.Path);
         if (!response.Headers.ContainsKey(HeaderNames.CacheControl)) response.Headers.CacheControl = "no-cache";

@@ -46,10 +46,11 @@ public static class WebHost
         var app = builder.Build();
         var current = app.Services.GetRequiredService<CurrentSnapshot>();
         current.Refresh();
-        var site = new SiteFiles(live);
+        var address = new SiteAddress(options.BaseUrl);
+        var site = new SiteFiles(live, address.BasePath);
 
         app.UseResponseCompression();
-        UseAddress(app, options.BaseUrl);
+        UseAddress(app, address, options.BaseUrl);
         app.UseRouting();
         app.MapGet("/health/live", context => Results.Text("ok\n").ExecuteAsync(context));
         app.MapGet("/health/ready", context => Readiness(current).ExecuteAsync(context));
@@ -69,9 +70,8 @@ public static class WebHost
     }
 
     // Behind a proxy that speaks TLS, nothing in a request tells the address that the world knows.
-    private static void UseAddress(WebApplication app, string baseUrl)
+    private static void UseAddress(WebApplication app, SiteAddress address, string baseUrl)
     {
-        var address = new SiteAddress(baseUrl);
         if (address.IsAbsolute)
         {
             var known = new Uri(baseUrl);
