@@ -48,7 +48,7 @@ public sealed record SeriesCoverage(
 /// <param name="Statistic">What is taken over the period.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Value">Rounded as the standard asks; null where nothing valid was measured.</param>
-/// <param name="ValidHours">Hours (for other rhythms: values) without a flag.</param>
+/// <param name="ValidHours">Hours with at least one value without a flag, at most 24.</param>
 /// <param name="IsValid">Whether they are enough.</param>
 /// <param name="SubIndex">The sub-index of HJ 633, where the day is valid and a version was in force.</param>
 public readonly record struct DailyValue(

@@ -10,8 +10,8 @@ namespace EnvProtect.Model.Indicators;
 /// </summary>
 public sealed class SeriesCheck(StandardBook standards)
 {
-    /// <summary>Equal hourly values from which on a sensor counts as frozen.</summary>
-    private const int FrozenRun = 24;
+    /// <summary>From the first to the last of equal values, from which on a sensor counts as frozen: of hourly ones, 24.</summary>
+    private static readonly TimeSpan FrozenSpan = TimeSpan.FromHours(23);
 
     // Two pollutants that are written one after the other are compared as long as they lie less than eleven years apart.
     private const int MostPending = 100_000;
@@ -72,13 +72,18 @@ public sealed class SeriesCheck(StandardBook standards)
 
     private bool IsFrozen(long id, DateTimeOffset at, double value, State state)
     {
-        if (value != state.Value || at - state.Last > TimeSpan.FromHours(1)) state.Run.Clear();
-        state.Value = value;
-        if (state.Run.Count >= FrozenRun) return true;
+        if (value != state.Value || at - state.Last > TimeSpan.FromHours(1))
+        {
+            state.Run.Clear();
+            (state.Value, state.Since, state.IsFrozen) = (value, at, false);
+        }
+
+        if (state.IsFrozen) return true;
         state.Run.Add(id);
-        if (state.Run.Count < FrozenRun) return false;
+        if (at - state.Since < FrozenSpan) return false;
         foreach (var earlier in state.Run) Note(earlier, Doubt.Frozen);
-        return true;
+        state.Run.Clear();
+        return state.IsFrozen = true;
     }
 
     private bool IsAboveCoarse(long id, string site, DateTimeOffset at, Observation observation)
@@ -112,7 +117,12 @@ public sealed class SeriesCheck(StandardBook standards)
 
         public double Value { get; set; } = double.NaN;
 
-        /// <summary>The ids of the latest equal values, as many as make a frozen run.</summary>
+        /// <summary>When the latest equal values began.</summary>
+        public DateTimeOffset Since { get; set; }
+
+        public bool IsFrozen { get; set; }
+
+        /// <summary>The ids of the latest equal values, until they make a frozen sensor.</summary>
         public List<long> Run { get; } = [];
     }
 

@@ -8,11 +8,11 @@ namespace EnvProtect.Model.Indicators;
 internal sealed class SeriesDays
 {
     private readonly StandardBook standards;
-    private readonly double[] hours = new double[AirStatistics.HoursPerDay];
+    // The valid values of each hour of the open day: several where a station tells more than one an hour.
+    private readonly double[] sums = new double[AirStatistics.HoursPerDay];
+    private readonly int[] counts = new int[AirStatistics.HoursPerDay];
     private readonly Dictionary<int, long> steps = [];
     private DateOnly day;
-    private double daySum;
-    private int dayCount;
     private DateTimeOffset first;
     private DateTimeOffset last;
     private long present;
@@ -22,7 +22,6 @@ internal sealed class SeriesDays
     {
         (SiteId, IndicatorCode, this.standards) = (siteId, indicatorCode, standards);
         Pollutant = Lists.Pollutants.TryParse(indicatorCode, out var pollutant) ? pollutant : null;
-        Array.Fill(hours, double.NaN);
     }
 
     public string SiteId { get; }
@@ -49,9 +48,8 @@ internal sealed class SeriesDays
         present++;
         if (!isValid) return;
         valid++;
-        hours[local.Hour] = value;
-        daySum += value;
-        dayCount++;
+        sums[local.Hour] += value;
+        counts[local.Hour]++;
         if (Months.Count == 0 || Months[^1].Year != onDay.Year || Months[^1].Month != onDay.Month) Months.Add(new(SiteId, IndicatorCode, onDay.Year, onDay.Month));
         Months[^1].Add(value);
     }
@@ -74,20 +72,29 @@ internal sealed class SeriesDays
 
     private void CloseDay(DateOnly next)
     {
+        Span<double> hours = stackalloc double[AirStatistics.HoursPerDay];
+        var validHours = 0;
+        for (var hour = 0; hour < hours.Length; hour++)
+        {
+            hours[hour] = counts[hour] == 0 ? double.NaN : sums[hour] / counts[hour];
+            if (counts[hour] > 0) validHours++;
+        }
+
         if (Pollutant is { } pollutant)
         {
-            foreach (var statistic in AirMeasures.Daily(pollutant)) Days.Add(AirDay(pollutant, statistic));
+            foreach (var statistic in AirMeasures.Daily(pollutant)) Days.Add(AirDay(pollutant, statistic, hours, validHours));
         }
         else
         {
-            Days.Add(new(SiteId, IndicatorCode, Statistic.Day, day, dayCount == 0 ? null : (decimal)(daySum / dayCount), dayCount, dayCount > 0, null));
+            Days.Add(new(SiteId, IndicatorCode, Statistic.Day, day, AirStatistics.Mean(hours).Value, validHours, validHours > 0, null));
         }
 
-        (day, daySum, dayCount) = (next, 0, 0);
-        Array.Fill(hours, double.NaN);
+        day = next;
+        Array.Clear(sums);
+        Array.Clear(counts);
     }
 
-    private DailyValue AirDay(Pollutant pollutant, Statistic statistic)
+    private DailyValue AirDay(Pollutant pollutant, Statistic statistic, ReadOnlySpan<double> hours, int validHours)
     {
         var result = statistic switch
         {
@@ -97,7 +104,7 @@ internal sealed class SeriesDays
         };
         var value = result.Value is { } exact ? AirStatistics.Round(exact, AirMeasures.Places(pollutant)) : (decimal?)null;
         var index = result.IsValid ? AirIndex.Of(standards, day, pollutant, statistic, value!.Value)?.Value : null;
-        return new(SiteId, IndicatorCode, statistic, day, value, dayCount, result.IsValid, index);
+        return new(SiteId, IndicatorCode, statistic, day, value, validHours, result.IsValid, index);
     }
 }
 

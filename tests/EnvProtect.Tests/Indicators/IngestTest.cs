@@ -137,6 +137,15 @@ public sealed class IngestTest : IDisposable
     public void Twenty_three_equal_hours_are_no_frozen_sensor() =>
         Assert.All(Read(Header + Hours(23, _ => 55)).Observations, value => Assert.Null(value.ObservedAt is null ? null : value.Flag));
 
+    [Theory]
+    [InlineData(92, false)]
+    [InlineData(93, true)]
+    public void Values_of_a_quarter_of_an_hour_are_frozen_after_a_day_as_those_of_an_hour_are(int count, bool isFrozen)
+    {
+        var rows = Enumerable.Range(0, count).Select(i => Row(new DateTime(2020, 7, 1).AddMinutes(15 * i).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture), "55"));
+        Assert.All(Read(Header + string.Concat(rows)).Observations.Where(value => value.ObservedAt is not null), value => Assert.Equal(isFrozen ? "frozen" : null, value.Flag));
+    }
+
     [Fact]
     public void Fine_dust_above_coarse_dust_is_doubted_on_both_sides()
     {
