@@ -156,7 +156,7 @@ public static class SiteBuilder
         }
 
         // Pictures are put beside the site by the caller, from the folder where editors keep them.
-        foreach (var picture in site.Data.Dataset.Issues.SelectMany(issue => issue.Evidence)) links.AddTarget("/" + picture.File.TrimStart('/'));
+        foreach (var picture in site.Data.Dataset.Issues.SelectMany(issue => issue.Evidence)) links.AddTarget(MediaUrls.Picture(picture));
 
         SiteMap.Write(site.Address, pages, output);
         output.Write("/robots.txt", HostFiles.Robots(site.Address));
