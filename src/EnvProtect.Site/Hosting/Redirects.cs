@@ -14,6 +14,8 @@ internal static class Redirects
         var claimed = new Dictionary<string, string>(StringComparer.Ordinal);
         // A folder may be named as a file is: /a.html/b leaves no room for /a.
         var folders = new HashSet<string>(StringComparer.Ordinal);
+        // The caller puts them beside the site, so that the output knows nothing of them.
+        var pictures = site.Data.Dataset.Issues.SelectMany(issue => issue.Evidence).Select(MediaUrls.File).ToHashSet(StringComparer.Ordinal);
         foreach (var issue in site.Data.Dataset.Issues)
         {
             foreach (var old in issue.RedirectFrom)
@@ -26,7 +28,7 @@ internal static class Redirects
                 }
 
                 var places = Enum.GetValues<Language>().Select(language => (Language: language, From: SiteAddress.Localized(language, path))).ToArray();
-                if (places.Any(place => folders.Contains(SiteOutput.FileOf(place.From)) || !output.HasRoomFor(place.From)))
+                if (pictures.Contains(path) || places.Any(place => folders.Contains(SiteOutput.FileOf(place.From)) || !output.HasRoomFor(place.From)))
                 {
                     links.AddFault(Fault(issue, old, new($"旧网址 {old} 已是别的页面或文件的。", $"The old address {old} is that of another page or file.")));
                     continue;

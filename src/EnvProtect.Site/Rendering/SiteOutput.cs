@@ -24,10 +24,14 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     public static string FileOf(string path) =>
         path.EndsWith('/') ? path + "index.html" : path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html";
 
-    /// <summary>Whether a page can still be written: no file stands at its place, nor at that of a folder above it.</summary>
+    /// <summary>
+    /// Whether a page can still be written and led to: no file stands at its place, nor at that of a folder above it, and its
+    /// address is neither that of a file nor of a list, which a host would show no more.
+    /// </summary>
     public bool HasRoomFor(string path)
     {
         var file = FileOf(path);
+        if (files.ContainsKey(path) || files.ContainsKey(FileOf(path + "/"))) return false;
         for (var end = file.Length; end > 0; end = file.LastIndexOf('/', end - 1))
         {
             if (files.ContainsKey(file[..end])) return false;

@@ -11,6 +11,10 @@ public sealed class OldAddressTest
 {
     [Theory]
     [InlineData("/issues/sample-2020-01")]
+    [InlineData("/issues")]
+    [InlineData("/plans")]
+    [InlineData("/en")]
+    [InlineData("/issues/facets.json")]
     [InlineData("/index")]
     [InlineData("/feed.xml/x")]
     [InlineData("/_headers/x")]
