@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EnvProtect.Model;
 using EnvProtect.Model.Indicators;
+using EnvProtect.Model.Time;
 
 namespace EnvProtect.Site.Indicators;
 
@@ -70,10 +71,13 @@ public sealed class ObservationDigest
     private static ObservationSeries Series(Dictionary<string, Newest> series, string key) =>
         series.TryGetValue(key, out var newest) ? new([.. newest.Rows.OrderByDescending(Order)], newest.Count) : new([], 0);
 
-    private static (DateOnly End, long Id) Order(Observation observation) => (End(observation), -observation.Id);
+    /// <summary>By the moment at which a value ends, which for whole days is the end of the last; of equal ones the first in the files is the newest.</summary>
+    private static (long End, long Id) Order(Observation observation) => (
+        observation is { To: null, ObservedAt: { } at } ? at.UtcTicks : ((End(observation).DayNumber + 1) * TimeSpan.TicksPerDay) - ChinaTime.Offset.Ticks,
+        -observation.Id);
 
     private static DateOnly End(Observation observation) =>
-        observation.To ?? (observation.ObservedAt is { } at ? DateOnly.FromDateTime(at.Date) : observation.From ?? DateOnly.MinValue);
+        observation.To ?? (observation.ObservedAt is { } at ? ChinaTime.DayOf(at) : observation.From ?? DateOnly.MinValue);
 
     private void Add(Observation observation)
     {
@@ -114,7 +118,7 @@ public sealed class ObservationDigest
 
     private sealed class Newest
     {
-        private readonly PriorityQueue<Observation, (DateOnly, long)> rows = new();
+        private readonly PriorityQueue<Observation, (long, long)> rows = new();
 
         public int Count { get; private set; }
 
