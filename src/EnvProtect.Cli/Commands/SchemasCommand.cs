@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using EnvProtect.Content;
 using EnvProtect.Content.Schemas;
 
@@ -8,8 +7,6 @@ namespace EnvProtect.Cli.Commands;
 /// <summary><c>schemas</c>: JSON Schema for front matter and settings, and Table Schema for tables, for editors.</summary>
 internal static class SchemasCommand
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static Command Create(OptionMaker make, Reporter report)
     {
         var command = new Command("schemas", report.Say("写出编辑器用的格式说明（JSON Schema、Table Schema）", "writes the schemas that editors use (JSON Schema, Table Schema)"));
@@ -22,7 +19,7 @@ internal static class SchemasCommand
             {
                 Directory.CreateDirectory(directory);
                 var schemas = SchemaFiles.All();
-                foreach (var (name, text) in schemas) File.WriteAllText(Path.Combine(directory, name), text, Utf8);
+                foreach (var (name, text) in schemas) WholeFile.Write(Path.Combine(directory, name), text);
                 report.Result($"已写入 {directory}（{schemas.Length} 个文件）", $"Wrote {directory} ({schemas.Length} files)");
                 return ExitCode.Good;
             }

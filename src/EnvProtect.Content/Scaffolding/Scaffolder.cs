@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using EnvProtect.Model.Text;
 
 namespace EnvProtect.Content.Scaffolding;
@@ -11,8 +10,6 @@ namespace EnvProtect.Content.Scaffolding;
 /// </summary>
 public static class Scaffolder
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>What can be begun: every kind of document, and <c>update</c> for a report of progress in an issue that exists.</summary>
     public static ImmutableArray<string> Kinds { get; } = [.. DocumentForms.All.Select(form => form.Code), UpdateScaffold.Kind];
 
@@ -50,12 +47,7 @@ public static class Scaffolder
 
         if (rules.Faults(placement.Path + ".md") is { IsEmpty: false } faults) return new([], Refusal.Of(faults));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        foreach (var file in files)
-        {
-            using var stream = new FileStream(file.Path, FileMode.CreateNew);
-            stream.Write(Utf8.GetBytes(file.Text));
-        }
-
+        foreach (var file in files) WholeFile.Create(file.Path, file.Text);
         return new([.. files.Select(file => file.Path)], null);
     }
 }

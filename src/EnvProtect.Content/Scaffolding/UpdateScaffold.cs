@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using EnvProtect.Content.Writing;
 
 namespace EnvProtect.Content.Scaffolding;
@@ -8,7 +7,6 @@ namespace EnvProtect.Content.Scaffolding;
 internal static class UpdateScaffold
 {
     public const string Kind = "update";
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static ScaffoldResult Write(ScaffoldRequest request, Surroundings around)
     {
@@ -35,33 +33,52 @@ internal static class UpdateScaffold
                 return new([], Refusal.Of(log.Faults[0]));
             }
 
-            var text = File.ReadAllText(part.File.FullPath);
-            if (text.Split('\n').Any(line => line.TrimEnd() == part.Entry))
+            var lines = LinesOf(WholeFile.Read(part.File.FullPath));
+            if (lines.Any(line => line.TrimEnd() == part.Entry))
             {
                 return new([], new($"{part.File.ShownPath} 里已有“{part.Entry}”，没有改动。", $"{part.File.ShownPath} has '{part.Entry}' already; nothing was changed."));
             }
 
-            written.Add((part.File.FullPath, Added(text, manuscript.Body, part.Heading, part.Entry)));
+            written.Add((part.File.FullPath, Added(lines, manuscript.Body, part.Heading, part.Entry)));
         }
 
-        foreach (var (path, text) in written) File.WriteAllText(path, text, Utf8);
+        foreach (var (path, text) in written) WholeFile.Write(path, text);
         return new([.. parts.Select(part => part.File.ShownPath)], null);
     }
 
-    /// <summary>The text with the entry at the end of the section, which is added where there is none.</summary>
-    private static string Added(string text, Body body, string heading, string entry)
+    /// <summary>The lines of a text, each with the end that it has: a file may mix those of several programs.</summary>
+    private static List<string> LinesOf(string text)
     {
-        var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var lines = text.Split(newLine).ToList();
-        while (lines.Count > 0 && lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
+        var lines = new List<string>();
+        for (var start = 0; start < text.Length; start += lines[^1].Length)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n') is var at and >= 0 ? start + at + 1 : text.Length;
+            if (end < text.Length && text[end - 1] == '\r' && text[end] == '\n') end++;
+            lines.Add(text[start..end]);
+        }
+
+        return lines;
+    }
+
+    /// <summary>The text with the entry at the end of the section, which is added where there is none.</summary>
+    private static string Added(List<string> lines, Body body, string heading, string entry)
+    {
+        while (lines[^1].TrimEnd('\r', '\n').Length == 0) lines.RemoveAt(lines.Count - 1);
         var sections = Section.Split(body.Blocks, level: 2).Sections;
         var progress = Array.FindIndex([.. sections], section => lines[LineOf(section)].TrimStart('#', ' ').Trim() == heading);
         var next = progress >= 0 && progress + 1 < sections.Length ? LineOf(sections[progress + 1]) : lines.Count;
-        while (next > 0 && lines[next - 1].Trim().Length == 0) next--;
-        List<string> added = progress < 0 ? ["", $"## {heading}", "", entry, ""] : ["", entry, ""];
-        lines.InsertRange(next, added);
-        return string.Join(newLine, lines) + (lines[^1].Length == 0 ? "" : newLine);
+        while (IsBlank(lines[next - 1])) next--;
+        var newLine = EndOf(lines[next - 1]) is { Length: > 0 } end ? end : EndOf(lines[0]);
+        if (EndOf(lines[next - 1]).Length == 0) lines[next - 1] += newLine;
+        List<string> added = progress < 0 ? ["", $"## {heading}", "", entry] : ["", entry];
+        if (next < lines.Count && !IsBlank(lines[next])) added.Add("");
+        lines.InsertRange(next, added.Select(line => line + newLine));
+        return string.Concat(lines);
 
         int LineOf(Section section) => body.At(section.Heading).Line - 1;
+
+        static bool IsBlank(string line) => line.Trim().Length == 0;
+
+        static string EndOf(string line) => line[line.TrimEnd('\r', '\n').Length..];
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using EnvProtect.Model;
 using EnvProtect.Model.Issues;
@@ -13,8 +12,6 @@ namespace EnvProtect.Content.Writing;
 /// <summary>Writes a dataset as content and data, in the form that editors write: issues, plans, campaigns and the tables they need.</summary>
 public static class ContentWriter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes below the two folders; existing files of the same name are replaced.</summary>
     public static void Write(Dataset dataset, string contentDirectory, string dataDirectory)
     {
@@ -53,8 +50,8 @@ public static class ContentWriter
     {
         var full = Path.Combine(directory, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full + ".md", chinese, Utf8);
-        if (english is not null) File.WriteAllText(full + ".en.md", english, Utf8);
+        WholeFile.Write(full + ".md", chinese);
+        if (english is not null) WholeFile.Write(full + ".en.md", english);
     }
 
     private static void Tables(Dataset dataset, string directory)
@@ -76,7 +73,7 @@ public static class ContentWriter
                 limit => [limit.Standard, Lists.StandardKinds.Code(limit.Kind), Day(limit.ValidFrom), Day(limit.ValidTo), limit.Item, Lists.Statistics.Code(limit.Statistic), Text(limit.Grade), Text(limit.Least), Text(limit.Most)]);
         }
 
-        if (dataset.Settings.IsMadeUp) File.WriteAllText(Path.Combine(directory, "settings.yaml"), "madeUp: true\n", Utf8);
+        if (dataset.Settings.IsMadeUp) WholeFile.Write(Path.Combine(directory, "settings.yaml"), "madeUp: true\n");
         Directory.CreateDirectory(Path.Combine(directory, "observations"));
         Table(Path.Combine(directory, "observations"), "observations.csv", TableForms.Observations, dataset.Observations,
             observation =>

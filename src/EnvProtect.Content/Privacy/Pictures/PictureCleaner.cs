@@ -46,39 +46,19 @@ public static class PictureCleaner
     {
         try
         {
-            // A link stays one; what it points to is cleaned.
+            // The length of a link is that of its words.
             var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
             if (new FileInfo(target).Length > LargestPicture) return Refused("文件超过 200 MB", "the file is larger than 200 MB");
             var before = File.ReadAllBytes(target);
             if (PictureFormats.Of(before) is null) return Refused("不是 JPEG、PNG 或 WebP 图片", "not a JPEG, PNG or WebP picture");
             if (Clean(before) is not { } after) return Refused("图片已损坏，或含有无法识别的结构", "the picture is broken, or built in an unknown way");
             if (after.AsSpan().SequenceEqual(before)) return new(CleaningOutcome.AlreadyClean, 0, null);
-            Replace(target, after);
+            WholeFile.Write(target, after);
             return new(CleaningOutcome.Cleaned, before.Length - after.Length, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new(CleaningOutcome.Refused, 0, SystemFault.Words(failure));
-        }
-    }
-
-    private static void Replace(string path, byte[] bytes)
-    {
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var file = new FileStream(temporary, FileMode.CreateNew))
-            {
-                file.Write(bytes);
-                file.Flush(flushToDisk: true);
-            }
-
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
         }
     }
 

@@ -97,6 +97,39 @@ public sealed class NewTest : IDisposable
     }
 
     [Theory]
+    [InlineData("\n", "\r\n")]
+    [InlineData("\r\n", "\n")]
+    [InlineData("\n", "\r")]
+    public async Task An_update_goes_into_a_file_of_mixed_line_ends_and_leaves_them(string most, string one)
+    {
+        var before = $"---\nkind: case\nareas: [990101]\nstatus: {{ value: assigned, asOf: 2020-01-01 }}\nsource: {{ document: sample-plan-2020 }}\ntitle: 一件\nsummary: 一件。\n---\n## 进展\n### 2020-01-02 交办\n已交办。\n\n## 问责情况\n约谈1人。\n"
+            .Replace("\n", most, StringComparison.Ordinal).Replace("kind: case" + most, "kind: case" + one, StringComparison.Ordinal);
+        tree.Write("content/cases/2020/CASE1.md", before);
+        Assert.Equal(0, (await New("update", "CASE1", "--title", "到场")).ExitCode);
+        Assert.Equal(
+            before.Replace("已交办。" + most, $"已交办。{most}{most}### 2024-05-07 到场{most}", StringComparison.Ordinal),
+            File.ReadAllText(tree.PathOf("content/cases/2020/CASE1.md")));
+        Assert.Equal(["交办", "到场"], tree.ReadDataset().Issues.Single(issue => issue.Id == "CASE1").Updates.Select(update => update.Title.Zh));
+    }
+
+    [Fact]
+    public async Task A_file_is_replaced_in_one_step_and_keeps_who_may_read_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var path = tree.PathOf("content/plans/sample-2020/01.md");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite);
+        var before = File.ReadAllText(path);
+        using var open = new StreamReader(path);
+
+        Assert.Equal(0, (await New("update", "sample-2020-01", "--title", "清运完成")).ExitCode);
+        // Whoever had opened the file still reads all of it: nothing was written over it.
+        Assert.Equal(before, await open.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("清运完成", File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupWrite, File.GetUnixFileMode(path));
+        Assert.Empty(Directory.GetFiles(tree.Root, "*.tmp", SearchOption.AllDirectories));
+    }
+
+    [Theory]
     [InlineData("problem --plan nowhere", "sample-2020")]
     [InlineData("update sample-2020-1", "sample-2020-01")]
     [InlineData("case", "D1YZ202000131")]
