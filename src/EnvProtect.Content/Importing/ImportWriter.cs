@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using EnvProtect.Content.Writing;
 using EnvProtect.Model.Documents;
 
@@ -8,14 +7,12 @@ namespace EnvProtect.Content.Importing;
 /// <summary>What became of the files of an import. Paths are below the folders as they were given.</summary>
 /// <param name="Written">New or, when forced, replaced.</param>
 /// <param name="Unchanged">There already, with the same content.</param>
-/// <param name="Diagnostics">Files that exist with other content, or cannot be written.</param>
+/// <param name="Diagnostics">Files that exist with other content, or cannot be written; faults of the table that was to be added to.</param>
 public sealed record ImportReport(ImmutableArray<string> Written, ImmutableArray<string> Unchanged, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Writes what an import read, as content and data. What editors changed since is never overwritten unasked.</summary>
 public static class ImportWriter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The files of a result, by path below the content and the data folder; equal results give equal bytes.</summary>
     public static ImmutableArray<(bool IsData, string Path, string Text)> Files(ImportResult result)
     {
@@ -38,37 +35,54 @@ public static class ImportWriter
         var written = ImmutableArray.CreateBuilder<string>();
         var unchanged = ImmutableArray.CreateBuilder<string>();
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var (isData, path, text) in Files(result)) Save(Path.Combine(isData ? dataDirectory : contentDirectory, path), text, force);
+        foreach (var (isData, path, text) in Files(result)) Save(Path.Combine(isData ? dataDirectory : contentDirectory, path), text);
         if (result.Source is { } source) AddSource(source);
         return new(written.ToImmutable(), unchanged.ToImmutable(), faults.ToImmutable());
 
-        // An editor's own row for the document stays as it is.
-        void AddSource(Source document)
+        // An editor's own row for the document stays as it is, and so does the order of the columns.
+        void AddSource(Source document) => Try(Path.Combine(dataDirectory, "sources.csv"), path =>
         {
-            var path = Path.Combine(dataDirectory, "sources.csv");
-            var table = File.Exists(path) ? File.ReadAllText(path) : CsvText.Row(TableForms.Sources.Columns.Names);
-            if (table.Split('\n').Any(line => line.StartsWith(document.Id + ",", StringComparison.Ordinal))) unchanged.Add(path);
-            else Save(path, (table.EndsWith('\n') ? table : table + "\n") + BulletinWriter.Source(document), replace: true);
+            var names = TableForms.Sources.Columns.Names;
+            var table = File.Exists(path) ? WholeFile.Read(path) : CsvText.Row(names);
+            var log = new FileLog(path.Replace('\\', '/'));
+            var rows = Table.Stream(Reader(), names, log).ToList();
+            if (log.Faults.Any(fault => fault.Severity == Severity.Error))
+            {
+                faults.AddRange(log.Faults);
+            }
+            else if (rows.Any(row => row.Text("id") == document.Id))
+            {
+                unchanged.Add(path);
+            }
+            else
+            {
+                var row = SourcesCsv.Row(document, new CsvReader(Reader(), log).Read()!.Select(name => name.Text));
+                var newLine = table.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+                Replace(path, (table.EndsWith('\n') ? table : table + newLine) + row[..^1] + newLine);
+            }
+
+            StringReader Reader() => new(table.TrimStart('\uFEFF'));
+        });
+
+        void Save(string place, string text) => Try(place, path =>
+        {
+            if (File.Exists(path) && File.ReadAllText(path) == text) unchanged.Add(path);
+            else if (File.Exists(path) && !force) faults.Add(ImportCodes.FileDiffers.At(path.Replace('\\', '/'), Position.Start, null, []));
+            else Replace(path, text);
+        });
+
+        void Replace(string path, string text)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            WholeFile.Write(path, text);
+            written.Add(path);
         }
 
-        void Save(string path, string text, bool replace)
+        void Try(string path, Action<string> write)
         {
             try
             {
-                if (File.Exists(path) && File.ReadAllText(path) == text)
-                {
-                    unchanged.Add(path);
-                }
-                else if (File.Exists(path) && !replace)
-                {
-                    faults.Add(ImportCodes.FileDiffers.At(path.Replace('\\', '/'), Position.Start, null, []));
-                }
-                else
-                {
-                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                    File.WriteAllText(path, text, Utf8);
-                    written.Add(path);
-                }
+                write(path);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

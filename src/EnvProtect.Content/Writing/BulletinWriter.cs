@@ -38,9 +38,4 @@ public static class BulletinWriter
 
         return table.ToString();
     }
-
-    /// <summary>A row for <c>data/sources.csv</c>.</summary>
-    public static string Source(Source source) => CsvText.Row(
-        source.Id, source.Title.Zh, source.Title.En, Lists.SourceKinds.Code(source.Kind), source.Publisher.Zh, source.Publisher.En,
-        source.Published?.ToString(), source.AreaCode, source.Url, source.Note?.Zh, source.Note?.En);
 }

@@ -61,8 +61,7 @@ public static class ContentWriter
             area => [area.Code, area.Name.Zh, area.Name.En, Lists.AreaLevels.Code(area.Level), area.ParentCode, string.Join(';', area.Aliases), area.ValidFrom?.ToString(), area.ValidTo?.ToString()]);
         Table(directory, "units.csv", TableForms.Units, dataset.Units,
             unit => [unit.Id, unit.Name.Zh, unit.Name.En, Lists.UnitKinds.Code(unit.Kind), unit.AreaCode, unit.SuccessorId, string.Join(';', unit.Aliases)]);
-        Table(directory, "sources.csv", TableForms.Sources, dataset.Sources,
-            source => [source.Id, source.Title.Zh, source.Title.En, Lists.SourceKinds.Code(source.Kind), source.Publisher.Zh, source.Publisher.En, source.Published?.ToString(), source.AreaCode, source.Url, source.Note?.Zh, source.Note?.En]);
+        Table(directory, "sources.csv", TableForms.Sources, dataset.Sources, SourcesCsv.Cells);
         Table(directory, "indicators.csv", TableForms.Indicators, dataset.Indicators,
             indicator => [indicator.Code, indicator.Name.Zh, indicator.Name.En, indicator.UnitOfMeasure.Zh, indicator.UnitOfMeasure.En, Lists.Directions.Code(indicator.Direction), Text(indicator.Precision), indicator.Definition?.Zh, indicator.Definition?.En, indicator.Standard]);
         Table(directory, "sites.csv", TableForms.Sites, dataset.Sites,

@@ -94,6 +94,57 @@ public class ImportWriterTest
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_source_is_added_in_the_order_of_the_columns_that_the_table_has(string newLine)
+    {
+        using var tree = Tree();
+        var table = $"zh,en,publisherZh,publisherEn,kind,url,published,area,noteZh,noteEn,id{newLine}一份,One,市,City,plan,,2030,990100,,,other";
+        tree.Write("data/sources.csv", table);
+        Write(tree, Read("plan.txt", ImportKind.Plan));
+        Assert.StartsWith(table + newLine, File.ReadAllText(tree.PathOf("data/sources.csv")), StringComparison.Ordinal);
+        Assert.EndsWith(",yunping-2031" + newLine, File.ReadAllText(tree.PathOf("data/sources.csv")), StringComparison.Ordinal);
+        var sources = tree.ReadDataset("2032-01-01").Sources;
+        Assert.Equal(["other", "yunping-2031"], sources.Select(source => source.Id));
+        Assert.Equal(Read("plan.txt", ImportKind.Plan).Source!.Title.Zh, sources[1].Title.Zh);
+    }
+
+    [Theory]
+    [InlineData("id,zh,en,kind,publisherZh,publisherEn,published,area,url,noteZh,noteEn\n\"yunping-2031\",我们的题目,Our title,plan,市政府,City,2031,990100,,,\n")]
+    [InlineData("zh,id,en,kind,publisherZh,publisherEn,published,area,url,noteZh,noteEn\n我们的题目,yunping-2031,Our title,plan,市政府,City,2031,990100,,,\n")]
+    public void A_source_is_known_in_any_column_and_quotes(string table)
+    {
+        using var tree = Tree();
+        tree.Write("data/sources.csv", table);
+        Write(tree, Read("plan.txt", ImportKind.Plan));
+        Assert.Equal(table, File.ReadAllText(tree.PathOf("data/sources.csv")));
+    }
+
+    [Fact]
+    public void A_table_that_is_a_link_stays_one()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var tree = Tree();
+        tree.Write("shared.csv", "id,zh,en,kind,publisherZh,publisherEn,published,area,url,noteZh,noteEn\n");
+        File.CreateSymbolicLink(tree.PathOf("data/sources.csv"), tree.PathOf("shared.csv"));
+        Assert.Empty(Write(tree, Read("plan.txt", ImportKind.Plan)).Diagnostics);
+        Assert.Equal(tree.PathOf("shared.csv"), new FileInfo(tree.PathOf("data/sources.csv")).LinkTarget);
+        Assert.Contains("\nyunping-2031,", File.ReadAllText(tree.PathOf("shared.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_sources_that_cannot_be_read_is_left_as_it_is_and_said_to_be_wrong()
+    {
+        using var tree = Tree();
+        const string Table = "id,zh\nother,一份\n";
+        tree.Write("data/sources.csv", Table);
+        var report = Write(tree, Read("plan.txt", ImportKind.Plan));
+        Assert.All(report.Diagnostics, fault => Assert.EndsWith("data/sources.csv", fault.Path, StringComparison.Ordinal));
+        Assert.Contains(report.Diagnostics, fault => fault.Severity == Severity.Error);
+        Assert.Equal(Table, File.ReadAllText(tree.PathOf("data/sources.csv")));
+    }
+
+    [Theory]
     [InlineData("【公告】井水\\有*味* _下划_ <b>粗</b> [链](http://x) # 井号 | 竖线")]
     [InlineData("1. 像编号的开头")]
     [InlineData("生僻字𣲘和\"引号\": 冒号")]
