@@ -38,7 +38,12 @@ internal sealed record Feed(string Page, LocalizedText? Title, IEnumerable<Issue
         Title is { } title ? $"{title.In(language)} · {LayoutText.SiteName.In(language)}" : LayoutText.SiteName.In(language);
 
     /// <summary>A name that stays the same wherever the site stands.</summary>
-    public string Urn(Language language) => FeedEntry.UrnOf(Title is null ? $"feed/{language}" : $"feed{Page}/{language}");
+    public string Urn(Language language)
+    {
+        // These words are in names that readers know, and change no more.
+        var word = language == Language.English ? "English" : "Chinese";
+        return FeedEntry.UrnOf(Title is null ? $"feed/{word}" : $"feed{Page}/{word}");
+    }
 
     private static Feed Of(string page, LocalizedText title, IEnumerable<Issue> issues, bool hasCalendar) => new(page, title, issues, HasJson: true, hasCalendar);
 }

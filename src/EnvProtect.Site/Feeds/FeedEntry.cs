@@ -11,22 +11,28 @@ using EnvProtect.Site.Rendering;
 namespace EnvProtect.Site.Feeds;
 
 /// <summary>One piece of news: progress that was reported, or the status that an issue was published with.</summary>
-internal sealed record FeedEntry(string Key, PartialDate On, string Path, LocalizedText Title, LocalizedText Summary)
+/// <param name="IssueId">The issue.</param>
+/// <param name="Report">What the report is known by within the issue; null for the status.</param>
+/// <param name="On">When.</param>
+/// <param name="Path">Path of its place.</param>
+/// <param name="Title">The issue, and what was published.</param>
+/// <param name="Summary">More of it.</param>
+internal sealed record FeedEntry(string IssueId, string? Report, PartialDate On, string Path, LocalizedText Title, LocalizedText Summary)
 {
     private const int Most = 50;
 
     /// <summary>A name that stays the same wherever the site stands.</summary>
-    public string Urn => UrnOf("entry/" + Key);
+    public string Urn => UrnOf(Report is null ? $"entry/{IssueId}" : $"entry/{IssueId}/{Report}");
 
     /// <summary>Midnight in China on the first day that the date can mean; feeds have no vaguer form.</summary>
     public string Instant => InstantOf(On.First);
 
-    /// <summary>The newest entries of some issues, newest first.</summary>
+    /// <summary>The newest entries of some issues, newest first. What an issue tells of one day keeps the order of <see cref="Of"/>.</summary>
     public static ImmutableArray<FeedEntry> Newest(IEnumerable<Issue> issues) =>
     [
         .. issues.SelectMany(Of)
             .OrderByDescending(entry => entry.On.First)
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .ThenBy(entry => entry.IssueId, StringComparer.Ordinal)
             .Take(Most),
     ];
 
@@ -41,16 +47,17 @@ internal sealed record FeedEntry(string Key, PartialDate On, string Path, Locali
         return "urn:uuid:" + new Guid(hash, bigEndian: true).ToString("D");
     }
 
+    /// <summary>The status, and the reports from below, where the later of one day stands.</summary>
     private static IEnumerable<FeedEntry> Of(Issue issue)
     {
         var status = Lists.Statuses.Label(issue.Status);
         yield return new(
-            issue.Id, issue.StatusAsOf, IssueUrls.Issue(issue),
+            issue.Id, null, issue.StatusAsOf, IssueUrls.Issue(issue),
             new($"{issue.Title.Zh}（{status.Zh}）", issue.Title.En is { } en ? $"{en} ({status.En})" : null), issue.Summary);
-        foreach (var update in issue.Updates)
+        foreach (var update in issue.Updates.OrderByDescending(update => update.Sequence))
         {
             yield return new(
-                $"{issue.Id}/{update.Sequence}", update.On, $"{IssueUrls.Issue(issue)}#update-{update.Sequence}",
+                issue.Id, UpdateKey.Of(issue, update), update.On, UpdateKey.Path(issue, update),
                 new($"{issue.Title.Zh}：{update.Title.Zh}", issue.Title.En is { } title && update.Title.En is { } progress ? $"{title}: {progress}" : null),
                 update.Text.Plain);
         }

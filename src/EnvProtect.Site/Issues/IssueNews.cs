@@ -12,12 +12,12 @@ internal sealed record IssueNews(Issue Issue, PartialDate On, LocalizedText What
     /// <summary>Path of the place on the page of the issue.</summary>
     public string Path => Anchor is null ? IssueUrls.Issue(Issue) : $"{IssueUrls.Issue(Issue)}#{Anchor}";
 
-    /// <summary>What was published of an issue and when, latest first: its reports of progress and its status.</summary>
+    /// <summary>What was published of an issue and when, latest first: its reports of progress, of one day the lower first, and its status.</summary>
     public static IEnumerable<IssueNews> Of(Issue issue)
     {
-        var reports = issue.Updates.Select(update => new IssueNews(issue, update.On, update.Title, update.Source, $"update-{update.Sequence}"));
+        var reports = issue.Updates.OrderByDescending(update => update.Sequence).Select(update => new IssueNews(issue, update.On, update.Title, update.Source, UpdateKey.Anchor(issue, update)));
         var status = new IssueNews(issue, issue.StatusAsOf, Lists.Statuses.Label(issue.Status), issue.Source, null);
-        return (IsStatusReported(issue) ? reports : reports.Append(status)).OrderByDescending(news => news.On.First).ThenByDescending(news => news.Anchor, StringComparer.Ordinal);
+        return (IsStatusReported(issue) ? reports : reports.Append(status)).OrderByDescending(news => news.On.First);
     }
 
     /// <summary>How many <see cref="Of"/> gives.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using EnvProtect.Model;
 using EnvProtect.Model.Issues;
 using EnvProtect.Site;
 
@@ -118,6 +119,49 @@ public sealed class FeedTest : IClassFixture<FeedTest.Hosted>
         static string[] Stable(XElement feed) => [.. feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value + entry.Element(Atom + "updated")!.Value)];
         Assert.Equal(Stable(Parse("feed.xml")), Stable(XDocument.Parse(later.Text("feed.xml")).Root!));
     }
+
+    [Theory]
+    [InlineData("feed.xml", "urn:uuid:766e8ef7-5937-8bad-a940-ea2ab634d5bc")]
+    [InlineData("en/feed.xml", "urn:uuid:b652f1b8-c58c-8f9b-b6fe-127f91205418")]
+    [InlineData("en/areas/990101/feed.xml", "urn:uuid:6574b930-9291-867e-b3d4-1683cb61a121")]
+    public void The_name_of_a_feed_never_changes(string path, string name) => Assert.Equal(name, Parse(path).Element(Atom + "id")!.Value);
+
+    [Fact]
+    public void Reports_keep_their_names_and_places_when_others_are_written_above_them()
+    {
+        string[] days = ["2021", "2021-02", "2021-03-04", "2021-03-04"];
+        using var before = new BuiltSite(WithReports(days));
+        using var after = new BuiltSite(WithReports(["2022-01-01", .. days, "2020-12"]));
+        var (old, now) = (Reports(before), Reports(after));
+        Assert.Equal(4, old.Count);
+        Assert.Equal(6, now.Count);
+        Assert.All(old, report => Assert.Equal(report.Value, now[report.Key]));
+        Assert.Equal(
+            ["update-2021", "update-2021-02", "update-2021-03-04", "update-2021-03-04.2"],
+            before.Page("/issues/sample-2020-01").QuerySelectorAll(".update h3").Select(heading => heading.Id));
+        Assert.Empty(before.Faults.Concat(after.Faults));
+    }
+
+    private static Dataset WithReports(string[] days)
+    {
+        var issue = SampleDataset.Dataset.Issues.Single(issue => issue.Id == "sample-2020-01") with
+        {
+            Updates =
+            [
+                .. days.Select((day, i) => new Update
+                {
+                    Sequence = i + 1, On = SampleDataset.Day(day), Title = new($"{day}的第{days[..i].Count(other => other == day) + 1}条", null),
+                    Text = SampleDataset.Prose("<p>一句。</p>", null), Source = new("sample-report", null),
+                }),
+            ],
+        };
+        return SampleDataset.Dataset with { Issues = [.. SampleDataset.Dataset.Issues.Select(each => each.Id == issue.Id ? issue : each)] };
+    }
+
+    // The id and address of each report by its title.
+    private static Dictionary<string, (string, string)> Reports(BuiltSite site) => XDocument.Parse(site.Text("issues/sample-2020-01.xml")).Root!.Elements(Atom + "entry")
+        .Where(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value.Contains('#', StringComparison.Ordinal))
+        .ToDictionary(entry => entry.Element(Atom + "title")!.Value, entry => (entry.Element(Atom + "id")!.Value, entry.Element(Atom + "link")!.Attribute("href")!.Value), StringComparer.Ordinal);
 
     [Fact]
     public void Feeds_tell_the_newest_first_and_at_most_fifty()

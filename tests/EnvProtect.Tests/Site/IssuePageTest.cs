@@ -145,6 +145,17 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     [Fact]
+    public void Reports_of_one_day_are_listed_from_the_last_to_the_first()
+    {
+        var issue = SampleDataset.Dataset.Issues.Single(issue => issue.Id == "sample-2020-02");
+        var updates = Enumerable.Range(1, 12).Select(i => issue.Updates[0] with { Sequence = i, Title = new($"第{i}条", null) });
+        using var busy = new BuiltSite(SampleDataset.Dataset with { Issues = [.. SampleDataset.Dataset.Issues.Select(each => each.Id == issue.Id ? issue with { Updates = [.. updates] } : each)] });
+        string[] expected = [.. Enumerable.Range(1, 12).Reverse().Select(i => $"第{i}条")];
+        Assert.Equal(expected, busy.Page("/issues/sample-2020-02").QuerySelectorAll(".changes a").Select(link => link.TextContent.Trim()).Where(text => text.EndsWith('条')));
+        Assert.Empty(busy.Faults);
+    }
+
+    [Fact]
     public void On_paper_a_code_leads_back_to_the_page()
     {
         using var hosted = new BuiltSite(options: new EnvProtect.Site.SiteOptions { BaseUrl = "https://example.org", Jobs = 2 });
