@@ -6,7 +6,10 @@ using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Content.Writing;
 
-/// <summary>An issue as the Markdown files that editors write; what the reader reads back is the same issue.</summary>
+/// <summary>
+/// An issue as the Markdown files that editors write. What the reader reads back has the same facts and words; texts lose
+/// their formatting and links, and pictures are left out, since their files are not written either.
+/// </summary>
 public static class IssueWriter
 {
     /// <summary>The Chinese file, with all facts.</summary>
@@ -37,7 +40,7 @@ public static class IssueWriter
             .Date("signedOff", issue.SignedOff)
             .Date("published", issue.Published)
             .Date("reopened", issue.Reopened)
-            .Code("objection", issue is { ObjectionFrom: { } from, ObjectionTo: { } to } ? $"{{ from: {FrontMatter.Date(from)}, to: {FrontMatter.Date(to)} }}" : null)
+            .Code("objection", Objection(issue))
             .Code("verdict", issue.PrintedVerdict is { } verdict ? Lists.Verdicts.Code(verdict) : null)
             .Code("reopenOf", issue.ReopenOfId)
             .Code("duplicateOf", issue.DuplicateOfId)
@@ -124,9 +127,18 @@ public static class IssueWriter
 
     private static string Deadline(Deadline deadline)
     {
-        var text = $"printed: {FrontMatter.Quote(deadline.Text.Zh)}";
-        if (deadline.Kind != DeadlineKind.Date) return $"{{ kind: {Lists.DeadlineKinds.Code(deadline.Kind)}, {text}{(deadline.Text.En is null ? "" : $", en: {FrontMatter.Quote(deadline.Text.En)}")} }}";
-        return $"{{ due: {deadline.Due:yyyy-MM-dd}, {text} }}";
+        var when = deadline.Kind == DeadlineKind.Date ? $"due: {deadline.Due:yyyy-MM-dd}" : $"kind: {Lists.DeadlineKinds.Code(deadline.Kind)}";
+        // Of a date the reader says the English itself, unless somebody gave other words.
+        var english = deadline.Text.En is not { } words || deadline == Model.Issues.Deadline.Of(deadline.Kind, deadline.Due, deadline.Text.Zh) ? "" : $", en: {FrontMatter.Quote(words)}";
+        return $"{{ {when}, printed: {FrontMatter.Quote(deadline.Text.Zh)}{english} }}";
+    }
+
+    private static string? Objection(Issue issue)
+    {
+        var ends = new List<string>();
+        if (issue.ObjectionFrom is { } from) ends.Add($"from: {FrontMatter.Date(from)}");
+        if (issue.ObjectionTo is { } to) ends.Add($"to: {FrontMatter.Date(to)}");
+        return ends.Count == 0 ? null : $"{{ {string.Join(", ", ends)} }}";
     }
 
     private static string Outcome(Outcome outcome)
