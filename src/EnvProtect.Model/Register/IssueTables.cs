@@ -79,5 +79,6 @@ internal static class IssueTables
         .Index("DueOn")
         .Index("ReceivedOn")
         .Feeds(new("Title", "Summary", ["StatusAsOfOn", "PublishedOn", "ResolvedOn", "AssignedOn", "ReceivedOn"], "PageUrl", "/en"))
-        .Searches("Id", "TitleZh", "TitleEn", "SummaryZh", "SummaryEn", "GoalZh", "GoalEn", "FindingZh", "FindingEn", "HandlingZh", "HandlingEn");
+        .Searches("Id", "TitleZh", "TitleEn", "SummaryZh", "SummaryEn", "GoalZh", "GoalEn", "FindingZh", "FindingEn", "HandlingZh", "HandlingEn",
+            "AccountabilityZh", "AccountabilityEn");
 }
