@@ -20,8 +20,8 @@ internal static class AboutText
         "Dates and numbers keep the precision they are printed with: “late June” does not become a day, “more than ten” does not become ten.");
 
     public static Phrase How3 { get; } = new(
-        "状态是来源最近公布的状态，并注明公布的日期。此后情况可能已经变化。",
-        "A status is the last one a source published, with its date. Things may have changed since.");
+        "状态按最近的来源登记：来源用了哪个状态词，就用哪个；来源没有用这些词的，登记与它所述情况最接近的一个。日期是来源的日期，此后情况可能已经变化。",
+        "A status is registered from the latest source: the one that the source names, or where it names none, the one nearest to what it describes. The date is that of the source; things may have changed since.");
 
     public static Phrase SilenceTitle { get; } = new("没有公布，不等于没有完成", "Not published does not mean not done");
     public static Phrase Silence { get; } = new(

@@ -40,8 +40,8 @@ internal static class ChangeText
 {
     public static Phrase Title { get; } = new("公布动态", "What was published");
     public static Phrase Lead { get; } = new(
-        "各来源公布的状态和进展，最近的在前。日期是来源的日期。",
-        "The statuses and progress that sources published, latest first. The dates are those of the sources.");
+        "从各来源登记的状态和进展，最近的在前。日期是来源的日期。",
+        "Statuses and progress registered from the sources, latest first. The dates are those of the sources.");
 
     public static Phrase Count(int count) => new($"共{count}条", count == 1 ? "1 entry" : $"{count} entries");
 }

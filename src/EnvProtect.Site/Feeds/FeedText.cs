@@ -11,8 +11,8 @@ internal static class FeedText
         "Add one of these to a feed reader or calendar, and news will reach you without signing up.");
 
     public static Phrase HowIssue { get; } = new(
-        "这一项还没有办完。把这个地址加进订阅软件，有新的公布会自动收到：",
-        "This is not finished yet. Add this address to a feed reader to hear when something is published:");
+        "这里还没有公布结果。把这个地址加进订阅软件，有新的公布会自动收到：",
+        "No result has been published here yet. Add this address to a feed reader to hear when something is published:");
 
     public static Phrase Calendar { get; } = new("期限日历（iCalendar）", "Deadlines (iCalendar)");
 }

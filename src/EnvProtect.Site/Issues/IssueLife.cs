@@ -17,7 +17,7 @@ public enum LifeEventKind
     /// <summary>A date by which something is to be done.</summary>
     Planned,
 
-    /// <summary>The last published status.</summary>
+    /// <summary>The last status that was registered.</summary>
     Status,
 
     /// <summary>The day of the data.</summary>
@@ -71,7 +71,7 @@ internal static class IssueLife
 
         yield return Report(issue.Received, LifeText.Received);
         yield return Report(issue.Assigned, LifeText.Assigned);
-        yield return (issue.StatusAsOf, LifeEventKind.Status, LifeText.Status.Text, Lists.Statuses.Label(issue.Status), null);
+        yield return (issue.StatusAsOf, LifeEventKind.Status, IssueText.LastStatus.Text, Lists.Statuses.Label(issue.Status), null);
         foreach (var milestone in issue.Milestones) yield return Plan(milestone.On, LifeText.Milestone, milestone.Text);
         if (issue.Deadline is { Due: { } due } deadline) yield return Plan(PartialDate.FromDay(due), LifeText.Due, deadline.Text);
         foreach (var update in issue.Updates) yield return Report(update.On, LifeText.Update, update.Title, update.Source);
@@ -102,7 +102,6 @@ internal static class LifeText
     public static Phrase PlanIssued { get; } = new("方案公开", "Plan published");
     public static Phrase Received { get; } = new("受理", "Received");
     public static Phrase Assigned { get; } = new("交办", "Handed over");
-    public static Phrase Status { get; } = new("最近公布的状态", "Last published status");
     public static Phrase Milestone { get; } = new("分步期限", "Step due");
     public static Phrase Due { get; } = new("整改期限", "Due");
     public static Phrase Update { get; } = new("进展", "Progress");

@@ -31,7 +31,7 @@ internal static class IssueText
     public static Phrase MachineReadable { get; } = new("机器可读的数据", "Machine-readable data");
     public static Phrase State { get; } = new("现在怎样", "Where it stands");
 
-    public static Phrase LastPublished { get; } = new("最近公布的状态", "Last published status");
+    public static Phrase LastStatus { get; } = new("最近登记的状态", "Last registered status");
 
     public static Phrase PassedShort { get; } = new("到期后未见公布结果", "Due date passed; no result published here");
     public static Phrase OverdueShort { get; } = new("已逾期", "Overdue");
@@ -65,13 +65,14 @@ internal static class IssueText
         $"时限是“{label}”，没有写明截止日期。", $"The deadline is “{labelEn.ToLowerInvariant()}”, without a date.");
 
     public static Phrase Finished(string label, string labelEn) => new(
-        $"来源称{label}。", $"A source says: {labelEn.ToLowerInvariant()}.");
+        $"按来源所述登记为“{label}”。", $"Registered as “{labelEn.ToLowerInvariant()}” from what the source describes.");
 
     public static Phrase ComputedOn(string day, string dayEn) => new($"按{day}计算", $"Computed for {dayEn}");
 
     public static Phrase Deadline { get; } = new("整改时限", "Deadline");
     public static Phrase DeadlinePrinted { get; } = new("原文：", "As printed: ");
     public static Phrase Number { get; } = new("编号", "Number");
+    public static Phrase NumberHere { get; } = new("本站编号", "Number on this site");
     public static Phrase Plan { get; } = new("所属方案", "Plan");
     public static Phrase Campaign { get; } = new("所属行动", "Campaign");
     public static Phrase Chapter { get; } = new("所在章节", "Chapter");
@@ -129,7 +130,7 @@ internal static class IssueText
         "This site has not published an address of its own yet. Please compare the sources above; for the matter itself call 12345, where the authority can correct what it published.");
 
     public static Phrase Changes { get; } = new("什么时候公布了什么", "What was published, and when");
-    public static Phrase StatusPublished { get; } = new("公布的状态：", "Status published: ");
+    public static Phrase StatusRegistered { get; } = new("登记的状态：", "Status registered: ");
     public static Phrase Feed { get; } = new("本项的订阅地址（Atom）", "Feed of this issue (Atom)");
     public static Phrase OnPaper { get; } = new("张贴版", "For a notice board");
     public static Phrase ReadOn { get; } = new("扫码或输入网址，查看全部措施、进展和出处：", "Scan the code or enter the address for all measures, progress and sources:");

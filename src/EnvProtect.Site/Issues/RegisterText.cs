@@ -7,12 +7,12 @@ internal static class RegisterText
 {
     public static Phrase Title { get; } = new("事项登记", "The register of issues");
     public static Phrase Lead(int count) => new(
-        $"共登记{count}项。每一项都有自己的一页，写明要做什么、谁负责、期限和最近公布的状态。",
-        $"{count} issues. Each has a page of its own: what is to be done, who answers for it, by when, and the last published status.");
+        $"共登记{count}项。每一项都有自己的一页，写明要做什么、谁负责、期限和最近登记的状态。",
+        $"{count} issues. Each has a page of its own: what is to be done, who answers for it, by when, and the last registered status.");
 
     public static Phrase Filter { get; } = new("按条件查看", "Narrow down");
     public static Phrase ByStanding { get; } = new("按期限情况", "By deadline");
-    public static Phrase ByStatus { get; } = new("按公布的状态", "By published status");
+    public static Phrase ByStatus { get; } = new("按登记的状态", "By registered status");
     public static Phrase ByKind { get; } = new("按类型", "By kind");
     public static Phrase ByCategory { get; } = new("按污染类别", "By category");
     public static Phrase ByArea { get; } = new("按区域", "By area");

@@ -44,8 +44,32 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
     public void The_last_published_status_stands_with_its_date_and_its_source()
     {
         var state = BuiltSite.Words(site.Page("/issues/sample-2020-02").QuerySelector(".state")!);
-        Assert.Contains("最近公布的状态：办理中，2022年2月1日", state, StringComparison.Ordinal);
+        Assert.Contains("最近登记的状态：办理中，2022年2月1日", state, StringComparison.Ordinal);
         Assert.Contains("《云溪日报》 第3段", state, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_status_is_never_put_into_the_mouth_of_a_source()
+    {
+        Assert.Contains("按来源所述登记为“已办结”", site.Words("/issues/CASE0001"), StringComparison.Ordinal);
+        var en = site.Words("/en/issues/CASE0001");
+        Assert.Contains("Registered as “closed” from what the source describes.", en, StringComparison.Ordinal);
+        Assert.DoesNotContain("A source says", en, StringComparison.Ordinal);
+        Assert.Contains("来源没有用这些词的，登记与它所述情况最接近的一个", site.Words("/about"), StringComparison.Ordinal);
+        Assert.Contains("where it names none, the one nearest to what it describes", site.Words("/en/about"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_of_our_own_is_not_shown_as_an_official_one()
+    {
+        Assert.Contains("本站编号 sample-2020-01", Facts("/issues/sample-2020-01"), StringComparison.Ordinal);
+        Assert.Contains("Number on this site sample-2020-01", Facts("/en/issues/sample-2020-01"), StringComparison.Ordinal);
+        Assert.EndsWith(" Number CASE0001", Facts("/en/issues/CASE0001"), StringComparison.Ordinal);
+        Assert.DoesNotContain("本站编号", Facts("/issues/CASE0001"), StringComparison.Ordinal);
+
+        string Facts(string address) => BuiltSite.Words(site.Page(address).QuerySelector(".facts")!);
+    }
+
     }
 
     [Fact]
@@ -142,6 +166,9 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Equal(["2022年2月1日 仍未完成《云溪日报》 第3段"], record.QuerySelectorAll(".changes li").Select(BuiltSite.Words));
         Assert.Equal("/issues/sample-2020-02.xml", record.QuerySelector("a[type='application/atom+xml']")!.GetAttribute("href"));
         Assert.Null(site.Page("/issues/sample-2020-04").QuerySelector(".record a[type]"));
+        // Silence says neither that it is done nor that it is not.
+        Assert.Contains("这里还没有公布结果。", BuiltSite.Words(site.Page("/issues/sample-2020-01").QuerySelector(".record")!), StringComparison.Ordinal);
+        Assert.Contains("No result has been published here yet.", BuiltSite.Words(site.Page("/en/issues/sample-2020-01").QuerySelector(".record")!), StringComparison.Ordinal);
     }
 
     [Fact]
