@@ -30,23 +30,15 @@ public sealed record Ranking(ImmutableArray<RankingRow> Rows, int LeftOut)
 
     private static RankingRow Count(LocalizedText name, string path, IEnumerable<Issue> issues, DateOnly asOf)
     {
-        var row = new RankingRow(name, path);
-        foreach (var issue in issues)
+        var all = issues.ToArray();
+        var known = all.Select(issue => InTime(issue, asOf)).OfType<bool>().ToArray();
+        return new(name, path)
         {
-            var inTime = InTime(issue, asOf);
-            var isSilent = issue.IsPassedWithoutResult(asOf);
-            row = row with
-            {
-                Total = row.Total + 1,
-                Open = row.Open + (issue.IsFinished() || isSilent ? 0 : 1),
-                Overdue = row.Overdue + (issue.IsOverdue(asOf) == true ? 1 : 0),
-                Silent = row.Silent + (isSilent ? 1 : 0),
-                InTime = row.InTime + (inTime == true ? 1 : 0),
-                Known = row.Known + (inTime is null ? 0 : 1),
-            };
-        }
-
-        return row;
+            Total = all.Length,
+            Counts = all.CountBy(issue => Standings.Of(issue, asOf)).ToDictionary(),
+            InTime = known.Count(isInTime => isInTime),
+            Known = known.Length,
+        };
     }
 
     // Null where the sources leave open whether it ended in time: a missing report is never counted against anyone.
@@ -66,19 +58,13 @@ public sealed record RankingRow(LocalizedText Name, string Path)
 {
     public int Total { get; init; }
 
-    /// <summary>Not finished, says the last source; without <see cref="Silent"/>.</summary>
-    public int Open { get; init; }
-
-    /// <summary>Unfinished after the due date, says a source.</summary>
-    public int Overdue { get; init; }
-
-    /// <summary>Past the due date, and no source says how it ended.</summary>
-    public int Silent { get; init; }
+    /// <summary>How many stand where, as on the pages of areas; together <see cref="Total"/>.</summary>
+    public IReadOnlyDictionary<Standing, int> Counts { get; init; } = ImmutableDictionary<Standing, int>.Empty;
 
     /// <summary>Ended by the due date, says a source.</summary>
     public int InTime { get; init; }
 
-    /// <summary>Of which a source says whether it ended by the due date.</summary>
+    /// <summary>Of which a source says whether it ended by the due date; those without one are none of them.</summary>
     public int Known { get; init; }
 
     /// <summary>Place among the ranked; null where too little is known.</summary>

@@ -26,10 +26,41 @@ public sealed class RankingTest
         var rows = site.Page("/en/rankings/").QuerySelectorAll("section[aria-labelledby=areas] tbody tr").Select(BuiltSite.Words).ToArray();
         Assert.StartsWith("1 Jia District", rows[0], StringComparison.Ordinal);
         Assert.Contains("2 乙县", rows[1], StringComparison.Ordinal);
-        // Nor do the silent count as unfinished: of the others all are finished.
+        // They stand in a column of their own, and the finished in another.
         var first = site.Page("/en/rankings/").QuerySelector("section[aria-labelledby=areas] tbody tr")!.QuerySelectorAll("td").Select(BuiltSite.Words).ToArray();
-        Assert.InRange(int.Parse(first[4], null), 100, int.Parse(first[1], null));
-        Assert.InRange(int.Parse(first[2], null), 0, int.Parse(first[1], null) - 110);
+        Assert.InRange(int.Parse(first[5], null), 100, int.Parse(first[1], null));
+        Assert.InRange(int.Parse(first[2], null), 10, int.Parse(first[1], null) - 100);
+    }
+
+    [Fact]
+    public void Every_issue_stands_in_one_column_as_on_the_page_of_its_area()
+    {
+        Issue[] undated =
+        [
+            Template with { Id = "x-1", Areas = [new("990102", null)], Deadline = null },
+            Template with { Id = "x-2", Areas = [new("990102", null)], Deadline = null, Status = IssueStatus.Closed },
+        ];
+        using var site = new BuiltSite(SampleDataset.Dataset with { Issues = [.. SampleDataset.Dataset.Issues, .. undated] });
+        var table = site.Page("/en/rankings/").QuerySelector("section[aria-labelledby=areas] table")!;
+        var headings = table.QuerySelectorAll("thead th").Select(BuiltSite.Words).ToArray();
+        Assert.Equal(
+            ["Rank", "Area", "Issues", "Finished, says a source", "Not yet due", "Overdue", "Due date passed; no result published here", "No due date", "In time / known either way"],
+            headings);
+        foreach (var row in table.QuerySelectorAll("tbody tr"))
+        {
+            var cells = row.Children.Select(BuiltSite.Words).ToArray();
+            Assert.Equal(int.Parse(cells[2], null), cells[3..8].Sum(cell => int.Parse(cell, null)));
+            var bar = site.Page(row.QuerySelector("a")!.GetAttribute("href")!).QuerySelector(".standing-bar")!;
+            Assert.Equal(
+                bar.QuerySelectorAll("li").Select(BuiltSite.Words),
+                Enumerable.Range(3, 5).Where(i => cells[i] != "0").Select(i => $"{headings[i]} {cells[i]}"));
+        }
+
+        // Whether those without a due date kept one cannot be known.
+        using var without = new BuiltSite();
+        string Known(BuiltSite of) => BuiltSite.Words(of.Page("/en/rankings/").QuerySelector("section[aria-labelledby=areas] tr:has(a[href='/en/areas/990102']) td:last-child")!);
+        Assert.Equal(Known(without), Known(site));
+        Assert.Contains("没有截止日期的，不论办完与否，都不算在内", site.Words("/rankings/"), StringComparison.Ordinal);
     }
 
     private static IEnumerable<Issue> Finished(string area, int inTime, int late) => Enumerable.Range(0, inTime + late).Select(i => Template with
