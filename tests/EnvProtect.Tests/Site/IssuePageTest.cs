@@ -70,6 +70,15 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
         string Facts(string address) => BuiltSite.Words(site.Page(address).QuerySelector(".facts")!);
     }
 
+    [Fact]
+    public void Names_and_their_values_are_apart_where_only_the_text_is_taken()
+    {
+        foreach (var address in new[] { "/issues/CASE0001", "/en/areas/990101", "/en/indicators/goodAirDays" })
+            Assert.All(site.Page(address).QuerySelectorAll(".facts dl > div, .fact-row > div"), fact => Assert.Matches(@"\S\s+\S", fact.TextContent));
+        var row = site.Page("/en/issues/").QuerySelectorAll(".issue-row-facts").First(row => row.ChildElementCount > 1);
+        Assert.All(row.Children.Skip(1), part => Assert.Equal(" ", part.PreviousSibling!.TextContent));
+    }
+
     }
 
     [Fact]
