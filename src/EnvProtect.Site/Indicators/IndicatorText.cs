@@ -29,7 +29,7 @@ internal static class IndicatorText
     public static Phrase Note { get; } = new("说明", "Note");
     public static Phrase NoFigure { get; } = new("本站没有对应的数值", "no figure here");
     public static Phrase PartOfYear { get; } = new("不是全年，不能说明是否达到", "part of the year; neither proves nor disproves it");
-    public static Phrase WholeYear { get; } = new("全年", "whole year");
+    public static Phrase PartOfYearAlone { get; } = new("不是全年", "part of the year");
     public static Phrase Preliminary { get; } = new("初步数据", "preliminary");
     public static Phrase Standard { get; } = new("标准", "Standard");
     public static Phrase Best { get; } = new("收录数值中最好的", "Best of the values here");
@@ -37,6 +37,19 @@ internal static class IndicatorText
     public static Phrase NoRanking { get; } = new("各数值的时段和范围不同，不是排名。", "The values differ in period and scope: this is no ranking.");
     public static Phrase Unit { get; } = new("计量单位", "Unit");
     public static Phrase Direction { get; } = new("优劣方向", "Direction");
+
+    /// <summary>Why a value is not the last word; null where it is. Of a part of a year no source need have said that it is preliminary.</summary>
+    public static Phrase? NotFinal(Observation observation) => observation switch
+    {
+        { IsPreliminary: false } => null,
+        { From: { } from, To: not null } when !ObservationDigest.CoversYear(observation, from.Year) => PartOfYearAlone,
+        _ => Preliminary,
+    };
+
+    /// <summary>What is said of a value for a whole year.</summary>
+    public static Phrase Whole(Observation observation) => NotFinal(observation) is { } notFinal
+        ? new($"全年，{notFinal.Zh}", $"whole year, {notFinal.En}")
+        : new("全年", "whole year");
 
     public static Phrase OutOf(string numerator, string denominator) => new($"{denominator}中的{numerator}", $"{numerator} of {denominator}");
 

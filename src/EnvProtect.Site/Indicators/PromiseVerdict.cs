@@ -23,13 +23,21 @@ internal static class PromiseVerdict
         var whole = inYear.Where(value => ObservationDigest.CoversYear(value, target.Year)).ToList();
         if (whole.Count > 0) return Judged(target, indicator, whole);
         if (asOf <= new DateOnly(target.Year, 12, 31)) return new($"{target.Year}年还没有结束。", $"{target.Year} has not ended yet.");
-        var known = inYear.FirstOrDefault() ?? elsewhere;
-        if (known is null) return new($"本站没有{target.Year}年的数值，无法判断。", $"No value for {target.Year} here: cannot be judged.");
+        if ((inYear.FirstOrDefault() ?? elsewhere) is not { } known) return NoValue(target);
         var (period, amount) = (Periods.Show(known), IndicatorText.Amount(known, indicator));
+        if (inYear.IsEmpty)
+        {
+            return new(
+                $"{NoValue(target).Zh}另一年的数值：{period.Zh}为{amount.Zh}。",
+                $"{NoValue(target).En} A value of another year: {period.En} was {amount.En}.");
+        }
+
         return new(
             $"本站没有{target.Year}年全年的数值；{period.Zh}为{amount.Zh}，据此无法判断。",
             $"No figure for the whole of {target.Year} here; {period.En} was {amount.En}: cannot be judged.");
     }
+
+    private static Phrase NoValue(Target target) => new($"本站没有{target.Year}年的数值，无法判断。", $"No value for {target.Year} here: cannot be judged.");
 
     private static Phrase Judged(Target target, Indicator indicator, List<Observation> whole)
     {

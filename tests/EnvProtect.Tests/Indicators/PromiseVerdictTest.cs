@@ -27,7 +27,7 @@ public sealed class PromiseVerdictTest
 
     [Fact]
     public void Another_year_decides_nothing() =>
-        Says("No figure for the whole of 2020 here; January–September 2021 was 91.9%: cannot be judged.", Value(91.9, new(2021, 1, 1), new(2021, 9, 30)));
+        Says("No value for 2020 here: cannot be judged. A value of another year: January–September 2021 was 91.9%.", Value(91.9, new(2021, 1, 1), new(2021, 9, 30)));
 
     [Fact]
     public void Silence_is_no_finding() => Says("No value for 2020 here: cannot be judged.");

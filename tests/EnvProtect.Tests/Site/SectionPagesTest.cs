@@ -17,9 +17,34 @@ public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSi
     public void Part_of_a_year_neither_proves_nor_disproves_a_target()
     {
         var rows = site.Page("/en/indicators/goodAirDays").QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr");
-        Assert.Contains("80.5% 1 January 2020 – 18 July 2020 part of the year; neither proves nor disproves it, preliminary", BuiltSite.Words(rows[0]), StringComparison.Ordinal);
+        Assert.Contains("80.5% 1 January 2020 – 18 July 2020 part of the year; neither proves nor disproves it", BuiltSite.Words(rows[0]), StringComparison.Ordinal);
         Assert.Contains("no figure here", BuiltSite.Words(rows[1]), StringComparison.Ordinal);
         Assert.Contains("reduce by 12%", BuiltSite.Words(rows[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_a_year_is_called_that_and_only_what_is_whole_preliminary()
+    {
+        Assert.Contains("161 of 200 part of the year As printed: 优良率80.5%", Reported(site, "/en/indicators/goodAirDays"), StringComparison.Ordinal);
+        Assert.Contains("不是全年", Reported(site, "/indicators/goodAirDays"), StringComparison.Ordinal);
+        Assert.DoesNotContain("初步数据", site.Words("/indicators/goodAirDays"), StringComparison.Ordinal);
+        var whole = SampleDataset.Dataset.Observations.First() with { To = new(2020, 12, 31) };
+        using var other = new BuiltSite(SampleDataset.Dataset with { Observations = [whole] });
+        Assert.Contains("初步数据", Reported(other, "/indicators/goodAirDays"), StringComparison.Ordinal);
+        Assert.Contains("全年，初步数据", other.Words("/indicators/goodAirDays"), StringComparison.Ordinal);
+
+        static string Reported(BuiltSite site, string address) => BuiltSite.Words(site.Page(address).QuerySelector("section[aria-labelledby=observations]")!);
+    }
+
+    [Fact]
+    public void One_target_and_one_value_are_not_several()
+    {
+        using var single = new BuiltSite(SampleDataset.Dataset with { Targets = [SampleDataset.Dataset.Targets[0]], Observations = [SampleDataset.Dataset.Observations.First()] });
+        Assert.Contains("1 target, 1 value", single.Words("/en/indicators/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("1 targets", single.Words("/en/indicators/"), StringComparison.Ordinal);
+        Assert.Contains("2 targets, 2 values", site.Words("/en/indicators/"), StringComparison.Ordinal);
+    }
+
     }
 
     [Fact]
@@ -35,8 +60,11 @@ public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSi
     }
 
     [Fact]
-    public void A_figure_keeps_how_exact_it_is() =>
-        Assert.Contains("毁林 超过200 亩 200余亩", site.Words("/issues/CASE0001"), StringComparison.Ordinal);
+    public void A_figure_keeps_how_exact_it_is()
+    {
+        Assert.Contains("毁林 超过200亩 200余亩", site.Words("/issues/CASE0001"), StringComparison.Ordinal);
+        Assert.Contains("Woodland destroyed more than 200 mu 200余亩", site.Words("/en/issues/CASE0001"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_source_lists_every_record_made_from_it()
