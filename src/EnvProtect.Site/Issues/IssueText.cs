@@ -98,6 +98,22 @@ internal static class IssueText
         "原文的总结论与各项结论不一致。本站照录原文，并把差别列在这里。",
         "The overall verdict that the source prints does not follow from its verdicts on the allegations. Both are shown as they are.");
 
+    /// <summary>"举报内容4项：属实3项，不属实1项。" for where the allegations themselves have no room.</summary>
+    public static Phrase AllegationCount(Issue issue)
+    {
+        // Those without a verdict last.
+        var counts = issue.Allegations.GroupBy(allegation => allegation.Verdict, (verdict, all) => (Verdict: verdict, Number: all.Count()))
+            .OrderBy(count => count.Verdict is null).ThenBy(count => count.Verdict)
+            .Select(count => count.Verdict is { } verdict
+                ? new Phrase($"{Lists.Verdicts.Label(verdict).Zh}{count.Number}项", $"{count.Number} {Lists.Verdicts.Label(verdict).En!.ToLowerInvariant()}")
+                : new Phrase($"未见公布结论{count.Number}项", $"{count.Number} without a verdict published here"))
+            .ToArray();
+        var total = issue.Allegations.Length;
+        return new(
+            $"{Allegations.Zh}{total}项：{string.Join('，', counts.Select(count => count.Zh))}。",
+            $"{total} {(total == 1 ? "allegation" : "allegations")}: {string.Join(", ", counts.Select(count => count.En))}.");
+    }
+
     public static Phrase Due(string day, string dayEn) => new($"{day}前", $"by {dayEn}");
 
     public static Phrase DuplicateOf { get; } = new("与此重复", "Duplicate of");

@@ -72,8 +72,24 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
         Assert.Equal(isWhole, await page.EvaluateAsync<bool>("() => { const lead = document.querySelector('.lead'); return lead.scrollHeight <= lead.clientHeight + 2; }"));
         // A word over the middle of a round seal may be as wide as most of it.
         Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('.seal-large .seal-word').offsetWidth < 0.9 * document.querySelector('.seal-large').offsetWidth"), "The seal is too small for its word.");
+        // Whoever is responsible is named, however many they are.
+        Assert.True(await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('.facts .plain > li')].every((item) => item.getClientRects().length > 0 && parseFloat(getComputedStyle(item).fontSize) > 8)"));
         var pages = System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true })), @"/Type /Page\b");
         Assert.Equal(1, pages);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_case_fits_a_phone_in_easy_reading_and_at_twice_the_size()
+    {
+        var page = await browser.Open(320);
+        await page.AddInitScriptAsync("localStorage.setItem('reading', 'easy')");
+        await page.GotoAsync(register.Address + "/en/issues/D1YZ202000131");
+        Assert.Equal("easy", await page.EvaluateAsync<string>("() => document.documentElement.dataset.reading"));
+        await PageChecks.AssertFits(page);
+        await page.EvaluateAsync("() => { document.documentElement.dataset.reading = 'usual'; document.documentElement.style.fontSize = '200%'; }");
+        await page.SetViewportSizeAsync(360, 800);
+        Assert.InRange(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"), -1000, 0);
         await page.Context.CloseAsync();
     }
 

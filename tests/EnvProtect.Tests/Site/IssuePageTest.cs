@@ -79,6 +79,16 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
         Assert.All(row.Children.Skip(1), part => Assert.Equal(" ", part.PreviousSibling!.TextContent));
     }
 
+    [Fact]
+    public void On_paper_the_allegations_are_at_least_counted()
+    {
+        Assert.Equal("举报内容2项：属实1项，不属实1项。", BuiltSite.Words(site.Page("/issues/CASE0001").QuerySelector(".state .paper-only")!));
+        Assert.Equal("2 allegations: 1 substantiated, 1 unsubstantiated.", BuiltSite.Words(site.Page("/en/issues/CASE0001").QuerySelector(".state .paper-only")!));
+        Assert.Null(site.Page("/issues/sample-2020-01").QuerySelector(".state .paper-only"));
+        var open = SampleDataset.Dataset.Issues.Single(issue => issue.Id == "CASE0001");
+        open = open with { PrintedVerdict = null, Allegations = [open.Allegations[0], open.Allegations[1] with { Verdict = null }] };
+        using var other = new BuiltSite(SampleDataset.Dataset with { Issues = [.. SampleDataset.Dataset.Issues.Select(issue => issue.Id == open.Id ? open : issue)] });
+        Assert.Equal("举报内容2项：属实1项，未见公布结论1项。", BuiltSite.Words(other.Page("/issues/CASE0001").QuerySelector(".state .paper-only")!));
     }
 
     [Fact]
