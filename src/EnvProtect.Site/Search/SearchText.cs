@@ -14,6 +14,7 @@ internal static class SearchText
     public static Phrase Kind { get; } = new("类型", "Kind");
     public static Phrase Status { get; } = new("状态", "Status");
     public static Phrase Area { get; } = new("区域", "Area");
+    public static Phrase Category { get; } = new("污染类别", "Category");
     public static Phrase Any { get; } = new("不限", "Any");
     public static Phrase WithoutScript { get; } = new(
         "这台设备没有运行脚本，输入文字查找要用脚本。从下面几条路也能找到每一件事。",

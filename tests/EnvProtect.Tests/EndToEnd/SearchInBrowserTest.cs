@@ -18,6 +18,12 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
     [InlineData("/search/", "常宁市人民政府", "/units/changning-government")]
     [InlineData("/search/", "PM2.5浓度", "/indicators/pm25")]
     [InlineData("/search/", "ＰＭ２．５浓度", "/indicators/pm25")]
+    [InlineData("/search/", "PM2.5", "/indicators/pm25")]
+    [InlineData("/search/", "PM25", "/indicators/pm25")]
+    [InlineData("/search/", "SO2", "/indicators/so2")]
+    [InlineData("/search/", "SO₂", "/indicators/so2")]
+    [InlineData("/search/", "O3", "/indicators/o3")]
+    [InlineData("/en/search/", "SO2", "/en/indicators/so2")]
     [InlineData("/search/", "００１３１", "/issues/D1YZ202000131")]
     [InlineData("/search/", "常宁 废渣", "/issues/hengyang-2018-26")]
     [InlineData("/en/search/", "noise", "/en/issues/D1YZ202000142")]
@@ -65,6 +71,42 @@ public sealed class SearchInBrowserTest(PublishedRegister register, Browser brow
         Assert.Equal("常宁市", await page.Locator("#by-area").InputValueAsync());
         await page.GoBackAsync();
         await page.WaitForFunctionAsync("() => document.querySelector('#by-kind').value === '' && document.querySelector('#by-area').value === '常宁市'");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Results_show_what_pages_say_and_what_they_are()
+    {
+        var page = await browser.Open(360, keepsPolicy: true);
+        await page.GotoAsync(register.Address + "/en/search/?q=00131");
+        var result = page.Locator(".search-list li:has(a[href='/en/issues/D1YZ202000131'])");
+        await result.WaitForAsync();
+        // The ends of its number stand in the page for the search alone.
+        Assert.DoesNotContain(" YZ202000131", await result.InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.GotoAsync(register.Address + "/search/?q=PM2.5");
+        await page.Locator(".search-list mark").First.WaitForAsync();
+        Assert.InRange(await page.Locator(".search-list li").CountAsync(), 5, 10);
+        Assert.Contains("PM2.5", await page.Locator(".search-list mark").AllInnerTextsAsync());
+
+        foreach (var (address, kind) in new[] { ("/en/search/?q=Changning", "Area"), ("/search/?q=噪声", "污染类别") })
+        {
+            await page.GotoAsync(register.Address + address);
+            await Assertions.Expect(page.Locator(".search-list .kicker").First).ToHaveTextAsync(kind);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_other_language_keeps_the_words()
+    {
+        var page = await browser.Open(360, keepsPolicy: true);
+        await page.GotoAsync(register.Address + "/search/?q=PM10");
+        await page.Locator(".search-list a").First.WaitForAsync();
+        await page.ClickAsync("a.language");
+        await Assertions.Expect(page).ToHaveURLAsync(register.Address + "/en/search/?q=PM10");
+        await page.Locator(".search-list a").First.WaitForAsync();
         await page.Context.CloseAsync();
     }
 

@@ -8,11 +8,13 @@ namespace EnvProtect.Tests.Publishing;
 public sealed class SpacedTextTest
 {
     private const int Texts = 500;
-    private static readonly string[] Characters = [.. "常宁市水〇々㈠Ⅲ①²½aZé9０Ａア한é，。（） -_".EnumerateRunes().Select(rune => rune.ToString()), "\U00020000", "\U0002A6D7", "\U0001F33F", "\uF900", "\u2F08", "\u3400", "\u0301"];
+    private static readonly string[] Characters = [.. "常宁市水〇々㈠Ⅲ①²½₀₂₉aZé9０Ａア한é，。（） -_".EnumerateRunes().Select(rune => rune.ToString()), "\U00020000", "\U0002A6D7", "\U0001F33F", "\uF900", "\u2F08", "\u3400", "\u0301"];
 
     [Theory]
     [InlineData("二〇二二年", "二 〇 二 二 年")]
-    [InlineData("PM2.5浓度", "PM2.5 浓 度")]
+    [InlineData("PM2.5浓度", "PM2\u00AD5 浓 度")]
+    [InlineData("PM₂.₅为28.5。3.水", "PM2\u00AD5 为 28\u00AD5。3.水")]
+    [InlineData("SO₂，so\u00ADft", "SO2，soft")]
     [InlineData("<a title=\"常宁\">常宁</a>", "<a title=\"常宁\">常 宁</a>")]
     public void Every_Chinese_character_is_a_word_of_its_own(string text, string spaced) => Assert.Equal(spaced, SpacedText.Html(text));
 

@@ -80,6 +80,13 @@ public sealed class IssuePageTest(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     [Fact]
+    public void What_stands_on_every_page_is_not_searched()
+    {
+        foreach (var part in new[] { ".next", ".citation", ".between", ".notice-foot", ".record .machine" })
+            Assert.All(site.Page("/en/issues/sample-2020-02").QuerySelectorAll(part).Append(site.Page("/issues/sample-2020-02").QuerySelector(part)), found => Assert.True(found!.HasAttribute("data-pagefind-ignore"), part));
+    }
+
+    [Fact]
     public void On_paper_the_allegations_are_at_least_counted()
     {
         Assert.Equal("举报内容2项：属实1项，不属实1项。", BuiltSite.Words(site.Page("/issues/CASE0001").QuerySelector(".state .paper-only")!));

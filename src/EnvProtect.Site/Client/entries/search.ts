@@ -1,10 +1,12 @@
 import { advise } from '../search/advice';
 import { element } from '../element';
 import { say } from '../language';
+import { carryOver } from '../otherLanguage';
 import { find } from '../search/find';
 import { loadPagefind, type Counts, type Hit, type Pagefind } from '../search/pagefind';
 import { addressOf, FILTERS, isEmpty, isNumber, readAddress, readForm, type Query } from '../search/query';
 import { firstResults } from '../search/results';
+import { withoutPoints } from '../search/spaced';
 import { counted, found, text } from '../search/text';
 
 const form = document.querySelector<HTMLFormElement>('form.search')!;
@@ -31,6 +33,8 @@ async function run(query: Query): Promise<void> {
   const question = addressOf(query);
   if (question === asked) return;
   asked = question;
+  // The filters are words of this language.
+  carryOver(query.words ? { q: query.words } : {});
   clear();
   section.hidden = isEmpty(query);
   if (section.hidden) return;
@@ -57,7 +61,7 @@ function clear(): void {
 /** Pages that have the number come alone; pages that only mention it come where none has it. */
 async function withNumber(hits: readonly Hit[], part: string): Promise<readonly Hit[]> {
   const pages = await Promise.all(hits.slice(0, NUMBERS_LOOKED_AT).map(async (hit) => ({ hit, page: await hit.data() })));
-  const holds = (text: string | undefined): boolean => text?.toLowerCase().includes(part.toLowerCase()) ?? false;
+  const holds = (text: string | undefined): boolean => text !== undefined && withoutPoints(text).toLowerCase().includes(part.toLowerCase());
   const own = pages.filter(({ page }) => holds(page.meta['number']));
   return (own.length > 0 ? own : pages.filter(({ page }) => holds(page.excerpt))).map(({ hit }) => hit);
 }

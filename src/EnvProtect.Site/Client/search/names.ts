@@ -14,12 +14,12 @@ export function namedPages({ words, filters }: Query): readonly HTMLAnchorElemen
     .slice(0, 3);
 }
 
-/** A result that is such a page: its name, and beneath it by what it can be chosen below. */
+/** A result that is such a page: its name, and beneath it what it is. */
 export function namedEntry(link: HTMLAnchorElement): HTMLElement {
-  const heading = link.closest('section')?.querySelector('h2')?.textContent ?? '';
+  const kind = link.closest('section')?.dataset['kind'] ?? '';
   return element('li', {},
     element('p', { class: 'search-title' }, element('a', { href: link.getAttribute('href') ?? '' }, nameOf(link))),
-    element('p', { class: 'kicker' }, heading));
+    element('p', { class: 'kicker' }, kind));
 }
 
 const nameOf = (link: HTMLAnchorElement): string => link.textContent?.trim() ?? '';

@@ -1,6 +1,6 @@
 import { element } from '../element';
 import { say } from '../language';
-import { joined } from './spaced';
+import { joined, pointed } from './spaced';
 import { namedEntry, namedPages } from './names';
 import type { Hit, Result } from './pagefind';
 import type { Query } from './query';
@@ -37,7 +37,13 @@ function entry(result: Result): HTMLElement {
   return element('li', {},
     element('p', { class: 'search-title' }, element('a', { href: addressOf(result) }, joined(meta['title'] ?? url))),
     element('p', { class: 'kicker' }, facts.join(' · ')),
-    element('p', {}, ...marked(excerpt)));
+    ...(showsNumberParts(excerpt, meta['number'] ?? '') ? [] : [element('p', {}, ...marked(excerpt))]));
+}
+
+/** Whether an excerpt is taken from the ends of a number, which stand in the page for the search alone. */
+function showsNumberParts(excerpt: string, number: string): boolean {
+  const words = excerpt.replace(/<[^>]*>/g, '').split(/[\s.]+/);
+  return words.some((word, i) => word.length > 1 && number.endsWith(word) && words[i + 1] === word.slice(1));
 }
 
 /**
@@ -45,7 +51,7 @@ function entry(result: Result): HTMLElement {
  * here the word is.
  */
 function marked(excerpt: string): readonly Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt.replace(/<\/mark> <mark>/g, ' '), 'text/html').body;
+  const parsed = new DOMParser().parseFromString(pointed(excerpt).replace(/<\/mark> <mark>/g, ' '), 'text/html').body;
   const parts = [...parsed.childNodes].map((node) => ({ text: node.textContent ?? '', isMark: node instanceof HTMLElement && node.localName === 'mark' }));
   // Spaces at the border between marked and unmarked text are seen only in the whole.
   const whole = joined(parts.map(({ text }) => text).join(''));
