@@ -60,6 +60,36 @@ public sealed class FilterInBrowserTest(PublishedRegister register, Browser brow
     }
 
     [Fact]
+    public async Task On_a_phone_the_answer_is_seen_where_the_choice_is_made()
+    {
+        var page = await browser.Open(360, keepsPolicy: true);
+        await page.GotoAsync(register.Address + "/en/issues/");
+        await page.ClickAsync(".to-filter a");
+        await page.EvaluateAsync("() => document.querySelector(\".facets a[href='/en/issues/area/430482']\").closest('details').open = true");
+        await page.ClickAsync(".facets a[href='/en/issues/area/430482']");
+        var answer = page.Locator(".filter-answer");
+        await Assertions.Expect(answer).ToBeInViewportAsync();
+        Assert.Equal($"Show the {await page.Locator("#list").InnerTextAsync()}", await answer.InnerTextAsync());
+        Assert.EndsWith("/issues/?area=430482", await page.Locator("a.language").GetAttributeAsync("href"), StringComparison.Ordinal);
+        await answer.ClickAsync();
+        await Assertions.Expect(page.Locator("#list")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator(".chosen button").First).ToBeInViewportAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_condition_that_no_issue_meets_is_named_and_not_passed_over_in_silence()
+    {
+        var page = await browser.Open(360, keepsPolicy: true);
+        await page.GotoAsync(register.Address + "/issues/?area=999999&kind=problem&from=elsewhere");
+        var note = page.Locator("section[aria-labelledby=list] > [role=status]");
+        await Assertions.Expect(note).ToHaveTextAsync("没有符合“area=999999”的事项，这个条件没有使用。");
+        Assert.False(await note.EvaluateAsync<bool>("note => note.classList.contains('visually-hidden')"));
+        Assert.Equal(1, await page.Locator(".chosen button").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_page_of_one_choice_leads_to_the_register_with_two()
     {
         var page = await browser.Open(1280, keepsPolicy: true);

@@ -103,6 +103,8 @@ public sealed class PagesInBrowserTest(PublishedRegister register, Browser brows
         Assert.Contains(words, await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement, '::before').content"), StringComparison.Ordinal);
         Assert.Equal("none", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('entry > id')).display"));
         Assert.Equal("block", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('entry > title')).display"));
+        // Of 25 characters the four of the year: a source need not have named the month.
+        Assert.InRange(await page.EvaluateAsync<double>("() => { const on = document.querySelector('entry > updated'); return on.clientWidth / on.scrollWidth; }"), 0.1, 0.2);
         await page.Context.CloseAsync();
     }
 

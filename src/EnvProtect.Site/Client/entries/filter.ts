@@ -1,8 +1,9 @@
 import { element } from '../element';
-import { addressOf, loadFacets, narrow, readSelection, toggled, type Facets, type Selection } from '../filter/facets';
+import { addressOf, loadFacets, narrow, readSelection, toggled, unknownIn, type Facets, type Selection } from '../filter/facets';
 import { Rows } from '../filter/rows';
-import { issues, text } from '../filter/text';
+import { issues, leftOut, showing, text } from '../filter/text';
 import { say } from '../language';
+import { carryOver } from '../otherLanguage';
 
 // Narrowing the register down without leaving the page. Each choice is a link to a static page; here it is answered at
 // once and combined with the others, and the address keeps what is chosen.
@@ -32,6 +33,9 @@ const choices = [...nav.querySelectorAll<HTMLAnchorElement>('li a')].map((link):
 const chosen = element('div', { class: 'chosen' });
 const status = element('p', { class: 'visually-hidden', role: 'status' });
 heading.after(status, chosen);
+// On a phone the list is far above the choices; there the answer stands beside them and leads to it.
+const answer = element('a', { class: 'filter-answer', href: '#list', hidden: '' });
+nav.append(answer);
 
 let loading: Promise<{ facets: Facets; rows: Rows }> | null = null;
 let selection: Selection = new Map();
@@ -42,7 +46,7 @@ function load(): Promise<{ facets: Facets; rows: Rows }> {
   return loading;
 }
 
-async function show(next: Selection): Promise<void> {
+async function show(next: Selection, unknown: readonly string[] = []): Promise<void> {
   const mine = ++turn;
   selection = next;
   const { facets, rows } = await load();
@@ -52,8 +56,13 @@ async function show(next: Selection): Promise<void> {
 
   list.replaceChildren(...first);
   heading.textContent = selection.size > 0 ? say(issues(places.length)) : usual.heading;
-  status.textContent = places.length > 0 ? say(issues(places.length)) : say(text.nothing);
-  status.classList.toggle('visually-hidden', places.length > 0);
+  const notes = unknown.map((condition) => say(leftOut(condition)));
+  if (places.length === 0) notes.push(say(text.nothing));
+  status.textContent = notes.length > 0 ? notes.join(' ') : say(issues(places.length));
+  status.classList.toggle('visually-hidden', notes.length === 0);
+  answer.textContent = say(places.length > 0 ? showing(places.length) : text.nothing);
+  answer.hidden = selection.size === 0;
+  carryOver(Object.fromEntries(selection));
   if (pager) pager.hidden = selection.size > 0;
   section.querySelector('.filter-more')?.remove();
   if (selection.size > 0 && places.length > AT_ONCE) list.after(more(rows, places.slice(AT_ONCE)));
@@ -118,7 +127,7 @@ nav.addEventListener('click', (event) => {
 
 async function showAddress(): Promise<void> {
   const { facets } = await load();
-  await show(readSelection(location.search, facets));
+  await show(readSelection(location.search, facets), unknownIn(location.search, facets));
 }
 
 addEventListener('popstate', () => void showAddress());

@@ -35,6 +35,11 @@ export function readSelection(query: string, facets: Facets): Selection {
   return new Map([...new URLSearchParams(query)].filter(([group, value]) => facets.groups[group]?.[value]));
 }
 
+/** The conditions of an address that no issue meets: of a group that there is, a value that there is not. */
+export function unknownIn(query: string, facets: Facets): readonly string[] {
+  return [...new URLSearchParams(query)].filter(([group, value]) => facets.groups[group] && !facets.groups[group][value]).map(([group, value]) => `${group}=${value}`);
+}
+
 export const addressOf = (register: string, selection: Selection): string =>
   selection.size > 0 ? `${register}?${new URLSearchParams([...selection])}` : register;
 
