@@ -68,6 +68,22 @@ public sealed class QueryPageTest(PublishedRegister register, Browser browser)
     }
 
     [Fact]
+    public async Task Sets_and_faults_are_told_in_the_language_of_the_page()
+    {
+        var page = await browser.Open(1280);
+        await page.GotoAsync(register.Address + "/data/query");
+        await page.Locator("#query-set").FocusAsync();
+        await Microsoft.Playwright.Assertions.Expect(page.Locator(".query-columns input[value=Id]")).ToBeVisibleAsync();
+        Assert.Equal("Issues · 事项", await page.Locator("#query-set option:checked").TextContentAsync());
+        await page.Locator(".query-column").First.SelectOptionAsync("DueOn");
+        await page.Locator(".query-value").First.FillAsync("2018-02-30");
+        await page.Keyboard.PressAsync("Enter");
+        await Microsoft.Playwright.Assertions.Expect(page.Locator(".query-state")).ToContainTextAsync("2018-02-30");
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", await page.Locator(".query-state").InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_filled_form_fits_a_phone()
     {
         var page = await browser.Open(320);

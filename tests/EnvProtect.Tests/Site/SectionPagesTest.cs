@@ -45,6 +45,15 @@ public sealed class SectionPagesTest(SampleSite sample) : IClassFixture<SampleSi
         Assert.Contains("2 targets, 2 values", site.Words("/en/indicators/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_form_of_queries_and_its_examples_are_in_the_language_of_the_page()
+    {
+        Assert.Equal("Issues · 事项", site.Page("/data/query").QuerySelector("#query-set option[selected]")!.TextContent);
+        Assert.Equal("Issues", site.Page("/en/data/query").QuerySelector("#query-set option[selected]")!.TextContent);
+        Assert.Equal("IssueUnits · Units of issues", site.Page("/en/data/query").QuerySelector("#query-set option[value=IssueUnits]")!.TextContent);
+        Assert.Contains("$select=Id,TitleZh,DueOn", site.Words("/data/query"), StringComparison.Ordinal);
+        Assert.Contains("$select=Id,TitleEn,DueOn", site.Words("/en/data/query"), StringComparison.Ordinal);
+        Assert.Contains("$format=csv&labels=en", site.Words("/en/data/query"), StringComparison.Ordinal);
     }
 
     [Fact]

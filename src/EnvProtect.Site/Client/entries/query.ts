@@ -40,7 +40,9 @@ function start(root: HTMLElement): void {
       return;
     }
     const before = setChoice.value;
-    setChoice.replaceChildren(...sets.map((set) => new Option(set.name, set.name, set.name === 'Issues', set.name === before)));
+    // The page says in its language what each holds.
+    const labels = new Map([...setChoice.options].map((option) => [option.value, option.text]));
+    setChoice.replaceChildren(...sets.map((set) => new Option(labels.get(set.name) ?? set.name, set.name, set.name === 'Issues', set.name === before)));
     showSet();
     showForms();
   }
@@ -87,7 +89,7 @@ function start(root: HTMLElement): void {
     const turn = ++asked;
     state.textContent = text('loading');
     try {
-      const response = await fetch(addressOf(service, chosen(), ['$top', PREVIEW_ROWS], ['$count', 'true']), { headers: { Accept: 'application/json' } });
+      const response = await fetch(addressOf(service, chosen(), ['$top', PREVIEW_ROWS], ['$count', 'true']), { headers: { Accept: 'application/json', 'Accept-Language': document.documentElement.lang } });
       const answer = await response.json();
       if (turn !== asked) return;
       rows.replaceChildren();
@@ -95,7 +97,7 @@ function start(root: HTMLElement): void {
         state.textContent = `${text('found')}${answer['@odata.count']}`;
         rows.append(tableOf(answer.value));
       } else {
-        // The service says it best, in the language of the browser.
+        // The service says it best.
         state.textContent = [answer.error?.message, answer.error?.innererror?.hint].filter(Boolean).join(' ');
       }
     } catch {
