@@ -64,6 +64,7 @@ public sealed class FilterInBrowserTest(PublishedRegister register, Browser brow
     {
         var page = await browser.Open(360, keepsPolicy: true);
         await page.GotoAsync(register.Address + "/en/issues/");
+        Assert.Equal(0, await page.Locator(".filter-answer").CountAsync());
         await page.ClickAsync(".to-filter a");
         await page.EvaluateAsync("() => document.querySelector(\".facets a[href='/en/issues/area/430482']\").closest('details').open = true");
         await page.ClickAsync(".facets a[href='/en/issues/area/430482']");

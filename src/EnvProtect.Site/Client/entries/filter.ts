@@ -34,8 +34,7 @@ const chosen = element('div', { class: 'chosen' });
 const status = element('p', { class: 'visually-hidden', role: 'status' });
 heading.after(status, chosen);
 // On a phone the list is far above the choices; there the answer stands beside them and leads to it.
-const answer = element('a', { class: 'filter-answer', href: '#list', hidden: '' });
-nav.append(answer);
+const answer = element('a', { class: 'filter-answer', href: '#list' });
 
 let loading: Promise<{ facets: Facets; rows: Rows }> | null = null;
 let selection: Selection = new Map();
@@ -61,7 +60,8 @@ async function show(next: Selection, unknown: readonly string[] = []): Promise<v
   status.textContent = notes.length > 0 ? notes.join(' ') : say(issues(places.length));
   status.classList.toggle('visually-hidden', notes.length === 0);
   answer.textContent = say(places.length > 0 ? showing(places.length) : text.nothing);
-  answer.hidden = selection.size === 0;
+  if (selection.size > 0) nav.append(answer);
+  else answer.remove();
   carryOver(Object.fromEntries(selection));
   if (pager) pager.hidden = selection.size > 0;
   section.querySelector('.filter-more')?.remove();
