@@ -50,7 +50,7 @@ public sealed class ReadingsFile : IDisposable
             before = IssueFile.Open(path);
             return Content(before);
         }
-        catch (Exception damaged) when (IsOfFiles(damaged) || damaged.InnerException is IOException or JsonException)
+        catch (Exception damaged) when (SystemFault.Is(damaged) || damaged.InnerException is IOException or JsonException)
         {
             return null;
         }
@@ -84,7 +84,7 @@ public sealed class ReadingsFile : IDisposable
             file.Publish(NewPath, path);
             isSaved = true;
         }
-        catch (Exception fault) when (IsOfFiles(fault))
+        catch (Exception fault) when (SystemFault.Is(fault))
         {
             // The old file goes on being of use.
         }
@@ -98,8 +98,6 @@ public sealed class ReadingsFile : IDisposable
         if (!isSaved) File.Delete(NewPath);
     }
 
-    private static bool IsOfFiles(Exception fault) => fault is IOException or UnauthorizedAccessException;
-
     // What is not released yet stays in its own file: somebody may copy the folder of snapshots to a public place.
     private static bool IsKept(DocumentResult result) =>
         result is { Record: Issue, HeldBack: null, Allowed.IsEmpty: true } && result.Logs.All(log => log.Faults.All(fault => fault.Severity == Severity.Warning));
@@ -111,7 +109,7 @@ public sealed class ReadingsFile : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             return IssueFile.Create(NewPath);
         }
-        catch (Exception fault) when (IsOfFiles(fault))
+        catch (Exception fault) when (SystemFault.Is(fault))
         {
             return null;
         }

@@ -84,7 +84,7 @@ public static class ImportWriter
             {
                 write(path);
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (SystemFault.Is(failure))
             {
                 faults.Add(ImportCodes.CannotWrite.At(path.Replace('\\', '/'), Position.Start, null, [SystemFault.Words(failure)]));
             }

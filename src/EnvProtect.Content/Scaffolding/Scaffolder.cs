@@ -27,7 +27,7 @@ public static class Scaffolder
             var placement = Placement.Of(form, request, around);
             return placement.Refusal is { } refusal ? new([], refusal) : Create(form, request, placement, rules);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (SystemFault.Is(failure))
         {
             var words = SystemFault.Words(failure);
             return new([], new($"无法写入：{words.Zh}", $"Cannot be written: {words.En}"));

@@ -18,7 +18,7 @@ public static class NameFiles
             {
                 return File.Exists(path) ? File.ReadAllText(path) : "";
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (SystemFault.Is(failure))
             {
                 faults.Add(ImportCodes.NamesUnreadable.At(path, Position.Start, null, [name, SystemFault.Words(failure)]));
                 return "";
@@ -37,7 +37,7 @@ public static class NameFiles
             file.ReadExactly(bytes);
             return (bytes, []);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (SystemFault.Is(failure) || failure is ArgumentException or NotSupportedException)
         {
             return (null, [ImportCodes.FileMissing.At(path, Position.Start, null, [SystemFault.Words(failure)])]);
         }

@@ -70,7 +70,7 @@ internal sealed class PrivacyLint
             if (IsReadElsewhere(file, isData)) CheckText(linted);
             else CheckByContent(linted, isData);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception failure) when (SystemFault.Is(failure) || failure is InvalidDataException)
         {
             // The reader has reported what it opens itself.
             if (!IsReadElsewhere(file, isData)) linted.Log.Add(DiagnosticCodes.Unreadable, Position.Start, SystemFault.Words(failure));

@@ -56,7 +56,7 @@ public static class PictureCleaner
             WholeFile.Write(target, after);
             return new(CleaningOutcome.Cleaned, before.Length - after.Length, null);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (SystemFault.Is(failure))
         {
             return new(CleaningOutcome.Refused, 0, SystemFault.Words(failure));
         }
