@@ -15,24 +15,27 @@ internal static class ChangePages
     {
         if (data.Dataset.Issues.IsEmpty) return [];
         var count = data.Dataset.Issues.Sum(IssueNews.CountOf);
-        var pages = new Lazy<IssueNews[][]>(() => [.. data.Dataset.Issues.SelectMany(IssueNews.Of)
-            .OrderByDescending(item => item.On.First).ThenBy(item => item.Issue.Id, StringComparer.Ordinal)
-            .Chunk(PageSize)]);
-        return Enumerable.Range(1, (count + PageSize - 1) / PageSize).Select(number => new ChangeJob(number, count, pages) { IsListed = number == 1 });
+        var news = new Lazy<IssueNews[]>(() => [.. data.Dataset.Issues.SelectMany(IssueNews.Of)
+            .OrderByDescending(item => item.On.First).ThenBy(item => item.Issue.Id, StringComparer.Ordinal)]);
+        var pages = (count + PageSize - 1) / PageSize;
+        return Enumerable.Range(1, pages).Select(number => new ChangeJob(number, pages, news) { IsListed = number == 1 });
     }
 
-    private sealed class ChangeJob(int number, int count, Lazy<IssueNews[][]> pages) : PageJob
+    private sealed class ChangeJob(int number, int pages, Lazy<IssueNews[]> all) : PageJob
     {
         public override string Path => IssueUrls.Page(Index, number);
 
         public override DateOnly? UpdatedOn => News[0].On.First;
 
-        private IssueNews[] News => pages.Value[number - 1];
+        private ReadOnlySpan<IssueNews> News => all.Value.AsSpan((number - 1) * PageSize, Math.Min(PageSize, all.Value.Length - ((number - 1) * PageSize)));
 
-        public override SiteComponent Create() => new ChangePage { News = [.. News], Count = count, Number = number, Pages = pages.Value.Length };
+        public override SiteComponent Create() => new ChangePage { News = [.. News], Count = all.Value.Length, Number = number, Pages = pages };
 
-        internal override FileInputs? Inputs() => new(
-            News.Select(item => item.Issue), $"{number} of {pages.Value.Length}, {count}: {string.Join(' ', News.Select(item => item.Anchor))}");
+        internal override FileInputs? Inputs()
+        {
+            var news = News.ToArray();
+            return new(news.Select(item => item.Issue), $"{number} of {pages}, {all.Value.Length}: {string.Join(' ', news.Select(item => item.Anchor))}");
+        }
     }
 }
 

@@ -4,7 +4,6 @@ using System.Text;
 using EnvProtect.Model.Issues;
 using EnvProtect.Model.Text;
 using EnvProtect.Model.Time;
-using EnvProtect.Model.Vocabularies;
 using EnvProtect.Site.Issues;
 using EnvProtect.Site.Rendering;
 
@@ -27,13 +26,14 @@ internal sealed record FeedEntry(string IssueId, string? Report, PartialDate On,
     /// <summary>Midnight in China on the first day that the date can mean; feeds have no vaguer form.</summary>
     public string Instant => InstantOf(On.First);
 
-    /// <summary>The newest entries of some issues, newest first. What an issue tells of one day keeps the order of <see cref="Of"/>.</summary>
+    /// <summary>The newest entries of some issues, newest first; of one day the status of an issue stands before its reports, and of those the lower first.</summary>
     public static ImmutableArray<FeedEntry> Newest(IEnumerable<Issue> issues) =>
     [
-        .. issues.SelectMany(Of)
-            .OrderByDescending(entry => entry.On.First)
-            .ThenBy(entry => entry.IssueId, StringComparer.Ordinal)
-            .Take(Most),
+        .. issues.SelectMany(issue => IssueNews.Reports(issue).Prepend(new(issue, null)))
+            .OrderByDescending(news => news.On.First)
+            .ThenBy(news => news.Issue.Id, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(Of),
     ];
 
     public static string InstantOf(DateOnly day) => Dates.Iso(day) + "T00:00:00+08:00";
@@ -47,19 +47,15 @@ internal sealed record FeedEntry(string IssueId, string? Report, PartialDate On,
         return "urn:uuid:" + new Guid(hash, bigEndian: true).ToString("D");
     }
 
-    /// <summary>The status, and the reports from below, where the later of one day stands.</summary>
-    private static IEnumerable<FeedEntry> Of(Issue issue)
+    private static FeedEntry Of(IssueNews news)
     {
-        var status = Lists.Statuses.Label(issue.Status);
-        yield return new(
-            issue.Id, null, issue.StatusAsOf, IssueUrls.Issue(issue),
-            new($"{issue.Title.Zh}（{status.Zh}）", issue.Title.En is { } en ? $"{en} ({status.En})" : null), issue.Summary);
-        foreach (var update in issue.Updates.OrderByDescending(update => update.Sequence))
-        {
-            yield return new(
-                issue.Id, UpdateKey.Of(issue, update), update.On, UpdateKey.Path(issue, update),
-                new($"{issue.Title.Zh}：{update.Title.Zh}", issue.Title.En is { } title && update.Title.En is { } progress ? $"{title}: {progress}" : null),
-                update.Text.Plain);
-        }
+        var ((issue, update), what) = (news, news.What);
+        return update is null
+            ? new(
+                issue.Id, null, news.On, news.Path,
+                new($"{issue.Title.Zh}（{what.Zh}）", issue.Title.En is { } name ? $"{name} ({what.En})" : null), issue.Summary)
+            : new(
+                issue.Id, UpdateKey.Of(issue, update), news.On, news.Path,
+                new($"{issue.Title.Zh}：{what.Zh}", issue.Title.En is { } title && what.En is { } progress ? $"{title}: {progress}" : null), update.Text.Plain);
     }
 }

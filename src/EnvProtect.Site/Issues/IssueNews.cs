@@ -6,19 +6,32 @@ using EnvProtect.Model.Vocabularies;
 
 namespace EnvProtect.Site.Issues;
 
-/// <summary>One thing that was published of an issue, and where on its page it stands.</summary>
-internal sealed record IssueNews(Issue Issue, PartialDate On, LocalizedText What, Citation Source, string? Anchor)
+/// <summary>One thing that was published of an issue, and where on its page it stands. A register has more of them than issues, so that each holds little.</summary>
+/// <param name="Issue">The issue.</param>
+/// <param name="Report">The report of progress; null where it is the issue's status.</param>
+internal readonly record struct IssueNews(Issue Issue, Update? Report)
 {
+    public PartialDate On => Report?.On ?? Issue.StatusAsOf;
+
+    public LocalizedText What => Report?.Title ?? Lists.Statuses.Label(Issue.Status);
+
+    public Citation Source => Report?.Source ?? Issue.Source;
+
+    /// <summary>The id of its place on the page of the issue; null for the status, which is told by the whole page.</summary>
+    public string? Anchor => Report is null ? null : UpdateKey.Anchor(Issue, Report);
+
     /// <summary>Path of the place on the page of the issue.</summary>
-    public string Path => Anchor is null ? IssueUrls.Issue(Issue) : $"{IssueUrls.Issue(Issue)}#{Anchor}";
+    public string Path => Report is null ? IssueUrls.Issue(Issue) : UpdateKey.Path(Issue, Report);
 
     /// <summary>What was published of an issue and when, latest first: its reports of progress, of one day the lower first, and its status.</summary>
     public static IEnumerable<IssueNews> Of(Issue issue)
     {
-        var reports = issue.Updates.OrderByDescending(update => update.Sequence).Select(update => new IssueNews(issue, update.On, update.Title, update.Source, UpdateKey.Anchor(issue, update)));
-        var status = new IssueNews(issue, issue.StatusAsOf, Lists.Statuses.Label(issue.Status), issue.Source, null);
-        return (IsStatusReported(issue) ? reports : reports.Append(status)).OrderByDescending(news => news.On.First);
+        var all = IsStatusReported(issue) ? Reports(issue) : Reports(issue).Append(new(issue, null));
+        return all.OrderByDescending(news => news.On.First);
     }
+
+    /// <summary>The reports of progress, the lower first.</summary>
+    public static IEnumerable<IssueNews> Reports(Issue issue) => issue.Updates.OrderByDescending(update => update.Sequence).Select(update => new IssueNews(issue, update));
 
     /// <summary>How many <see cref="Of"/> gives.</summary>
     public static int CountOf(Issue issue) => issue.Updates.Length + (IsStatusReported(issue) ? 0 : 1);
