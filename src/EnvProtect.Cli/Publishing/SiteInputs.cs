@@ -10,13 +10,18 @@ internal static class SiteInputs
 {
     public const string FileName = "inputs.txt";
 
-    /// <summary>Writes a line for each address, after their number: a file that was cut short is none.</summary>
+    /// <summary>Writes a line for each address, in no order, and then their number: a file that was cut short is none.</summary>
     public static void Save(string snapshot, IEnumerable<KeyValuePair<string, UInt128>> inputs)
     {
-        var sorted = inputs.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
         using var file = new StreamWriter(Path.Combine(snapshot, FileName)) { NewLine = "\n" };
-        file.WriteLine(sorted.Length.ToString(CultureInfo.InvariantCulture));
-        foreach (var (path, hash) in sorted) file.WriteLine($"{hash:x32} {path}");
+        var count = 0;
+        foreach (var (path, hash) in inputs)
+        {
+            file.WriteLine($"{hash:x32} {path}");
+            count++;
+        }
+
+        file.WriteLine(count.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Puts the notes of one snapshot in the place of those of another with the same files.</summary>
@@ -32,16 +37,15 @@ internal static class SiteInputs
         try
         {
             var inputs = new Dictionary<string, UInt128>(StringComparer.Ordinal);
-            using var lines = File.ReadLines(Path.Combine(snapshot, FileName)).GetEnumerator();
-            if (!lines.MoveNext() || !int.TryParse(lines.Current, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return [];
-            while (lines.MoveNext())
+            foreach (var text in File.ReadLines(Path.Combine(snapshot, FileName)))
             {
-                var line = lines.Current.AsSpan();
-                if (line.Length < 34 || !UInt128.TryParse(line[..32], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)) break;
+                var line = text.AsSpan();
+                if (line.Length < 34) return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count == inputs.Count ? inputs : [];
+                if (!UInt128.TryParse(line[..32], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)) return [];
                 inputs[line[33..].ToString()] = hash;
             }
 
-            return inputs.Count == count ? inputs : [];
+            return [];
         }
         catch (IOException)
         {

@@ -147,10 +147,17 @@ internal sealed class LinkLedger
         }
 
         var path = address.PathOf(written);
-        if (Find(path) >= 0 || IsOfOtherProgram(path)) return;
+        if (Find(path) >= 0 || IsPlaceOnMadePage(path) || IsOfOtherProgram(path)) return;
         if (!links.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(written, out var link))
             link = links.GetOrAdd(written.ToArray(), text => WrittenLink.Read(Encoding.UTF8.GetString(text), address));
         link.StandsOn(page);
+    }
+
+    // Pages that lead to places on others, thousands of times, are made after them.
+    private bool IsPlaceOnMadePage(ReadOnlySpan<byte> path)
+    {
+        var hash = path.IndexOf((byte)'#');
+        return hash > 0 && Find(path[..hash]) is >= 0 and var number && pages[number].Ids is { } ids && Offers(ids, path[(hash + 1)..]);
     }
 
     // Answered by another program on the same host.
