@@ -16,8 +16,8 @@ public sealed class ObservationDayTest
         // 2020 in London, and 4 a.m. on 1 January 2021 in China.
         var half = Value(2, default) with { ObservedAt = null, From = new(2020, 1, 1), To = new(2020, 6, 30) };
         using var site = Built(Value(1, new(2020, 12, 31, 20, 0, 0, TimeSpan.Zero)), half);
-        var row = BuiltSite.Words(site.Page("/en/indicators/goodAirDays").QuerySelector("main table tbody tr")!);
-        Assert.Contains("No figure for the whole of 2020 here; January–June 2020 was 80%", row, StringComparison.Ordinal);
+        var verdict = BuiltSite.Words(site.Page("/en/indicators/goodAirDays").QuerySelector(".promise-verdict")!);
+        Assert.Equal("No figure for the whole of 2020 here; January–June 2020 was 80.0%: cannot be judged.", verdict);
         Assert.Contains("04:00", BuiltSite.Words(site.Page("/en/indicators/goodAirDays").QuerySelector("time[datetime='2021-01-01T04:00:00+08:00']")!), StringComparison.Ordinal);
     }
 
