@@ -72,7 +72,7 @@ public static class SiteBuilder
             PageWriter.Write(pages, site, output, links, cancellation);
         }
 
-        options.EndStep();
+        options.CollectGarbage();
         WriteFeeds(site, output, links, cancellation);
         // Some of these are one long file each, which one thread writes.
         Parallel.Invoke(

@@ -33,8 +33,8 @@ public sealed record SiteOptions
     /// </summary>
     public long SharedInMemory { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>Collects the garbage of one step before the next adds to it, where memory is to be saved.</summary>
-    public void EndStep()
+    /// <summary>Collects what a step left before the next one adds to it, where memory is to be saved.</summary>
+    public void CollectGarbage()
     {
         if (SavesMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }

@@ -20,7 +20,7 @@ public static class Publication
         progress.Report(PublicationStep.Reading);
         using var readings = ReadingsOf(options);
         var read = Read(options, readings);
-        options.Site.EndStep();
+        options.Site.CollectGarbage();
         return Publish(read, options, progress);
     }
 
@@ -73,7 +73,7 @@ public static class Publication
             cancellation.ThrowIfCancellationRequested();
             progress.Report(PublicationStep.Switching);
             var asOf = dataset.AsOf; // the last that is needed of it
-            options.Site.EndStep();
+            options.Site.CollectGarbage();
             var manifest = store.Publish(building, asOf, site.Find, options.IsLasting);
             if (options.Keep is { } keep) store.Prune(keep);
             return new(manifest, diagnostics) { WithoutSearch = withoutSearch };

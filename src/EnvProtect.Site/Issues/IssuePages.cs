@@ -21,7 +21,7 @@ internal static class IssuePages
 
     private static int PagesOf(Facet list) => Math.Max(1, (list.Issues.Length + PageSize - 1) / PageSize);
 
-    /// <summary>The last days that are known of issues, of which each is asked once for each list that it stands in.</summary>
+    /// <summary>The last day of which anything was published of each issue; asked once for every list that an issue stands in.</summary>
     private sealed class LastDays(SiteData data)
     {
         private readonly Lazy<Dictionary<string, DateOnly>> days = new(
