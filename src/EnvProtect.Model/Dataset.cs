@@ -47,7 +47,7 @@ public sealed record Dataset
 
     /// <summary>
     /// Hashes of issues, by reference, that whoever read them knows already: of the JSON of <see cref="DatasetJson.Plain"/>, the first 16
-    /// bytes of its SHA-256 (<see cref="IssueJson.HashOf"/>).
+    /// bytes of its SHA-256 (<see cref="ShortHash.Of"/>).
     /// </summary>
     [JsonIgnore]
     public IReadOnlyDictionary<Issue, UInt128> KnownHashes { get; init; } = ImmutableDictionary<Issue, UInt128>.Empty;

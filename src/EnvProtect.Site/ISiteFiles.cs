@@ -6,6 +6,11 @@ public interface ISiteFiles
     /// <summary>The site that was published last, which lends what did not change; null where every file is to be made.</summary>
     ISiteMemory? Memory => null;
 
+    /// <summary>Told before the first of them about how many there will be, so that notes of them need not grow.</summary>
+    void Expect(int files)
+    {
+    }
+
     /// <param name="path">Below the root of the site, beginning with a slash.</param>
     /// <param name="bytes">The whole file.</param>
     void Write(string path, ReadOnlySpan<byte> bytes);

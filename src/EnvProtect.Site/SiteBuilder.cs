@@ -65,7 +65,9 @@ public static class SiteBuilder
         var site = new SiteContext(dataset, options);
         var output = new SiteOutput(files, site.Hashes);
         var pages = Pages(site.Data);
-        var links = new LinkLedger(site.Address, pages, files.Memory);
+        output.Expect(FilesFor(pages));
+        var feeds = Feed.All(site.Data).Select(feed => FeedUrls.Atom(feed.Page));
+        var links = new LinkLedger(site.Address, pages.Select(page => page.Path).Concat(feeds), files.Memory);
 
         using (site.Fragments) // no page is left then that could copy one
         {
@@ -84,6 +86,9 @@ public static class SiteBuilder
         files.Memory?.Keep(links.Paths.Select(path => KeyValuePair.Create(path, output.MadeOf(path))));
         return [.. links.Faults(), .. output.Faults];
     }
+
+    // In both languages, and half as many again: feeds, calendars and whatever else is not a page.
+    private static int FilesFor(ImmutableArray<PageJob> pages) => 3 * pages.Length;
 
     // Listing sorts and groups all issues several times over, so the features take turns on all processors.
     internal static ImmutableArray<PageJob> Pages(SiteData data) => [.. SideBySide.Select(Features, feature => feature(data).ToArray()).SelectMany(pages => pages)];

@@ -42,12 +42,14 @@ public static class Publication
 
     private static string ReadingsPath(string output) => Path.Combine(output, "readings.bin");
 
-    // The cache is not needed any more while pages are made, and takes memory.
+    // The cache is not needed any more while pages are made, and takes memory; so does what reading left behind while the cache is kept.
     private static ContentResult Read(PublicationOptions options, ReadingsFile readings)
     {
         var cache = new ContentCache(readings);
         var read = ContentReader.Read(options.Content, cache);
-        if (read.Dataset is not null) cache.Save();
+        if (read.Dataset is null) return read;
+        options.Site.CollectGarbage();
+        cache.Save();
         return read;
     }
 

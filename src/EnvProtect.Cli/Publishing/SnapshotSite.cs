@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using EnvProtect.Site;
 
@@ -16,7 +15,7 @@ internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
     private readonly SiteFolder folder;
 
     // By their paths in the site.
-    private readonly ConcurrentDictionary<string, (long Size, Sha256Digest Sha256)> written = new(StringComparer.Ordinal);
+    private readonly FileNotes<(long Size, Sha256Digest Sha256)> written = new();
 
     // Loaded while others begin their work.
     private readonly Task<Dictionary<string, ManifestFile>> earlier;
@@ -42,9 +41,10 @@ internal sealed class SnapshotSite : ISiteFiles, ISiteMemory
     public ManifestFile? Find(string path)
     {
         if (!path.StartsWith(SnapshotLayout.SitePrefix, StringComparison.Ordinal)) return null;
-        var known = written.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(path.AsSpan(SnapshotLayout.Site.Length), out var file) ? new(path, file.Size, file.Sha256) : null;
+        return written.TryGet(path.AsSpan(SnapshotLayout.Site.Length), out var file) ? new(path, file.Size, file.Sha256) : null;
     }
+
+    public void Expect(int files) => written.Expect(files);
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {

@@ -57,7 +57,7 @@ internal sealed class IssueFile : IProseStore, IDisposable
     {
         var json = Formats.TryTake(out var used) ? used : new();
         var bytes = json.Write(issue);
-        var stored = new StoredIssue(this, Append(bytes), bytes.Length, IssueJson.HashOf(bytes));
+        var stored = new StoredIssue(this, Append(bytes), bytes.Length, ShortHash.Of(bytes));
         var read = json.Read(bytes, this, stored.Offset);
         Formats.Add(json);
         return (stored, read);
@@ -68,7 +68,7 @@ internal sealed class IssueFile : IProseStore, IDisposable
     public Issue Get(StoredIssue stored) => Read(stored.Offset, stored.Length, bytes =>
     {
         // A wrong byte could publish something else than what staff wrote.
-        if (IssueJson.HashOf(bytes) != stored.Hash) throw new IOException("Not the bytes that were written.");
+        if (ShortHash.Of(bytes) != stored.Hash) throw new IOException("Not the bytes that were written.");
         var json = Formats.TryTake(out var used) ? used : new();
         var issue = json.Read(bytes, this, stored.Offset);
         Formats.Add(json);

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EnvProtect.Model.Issues;
@@ -27,14 +25,6 @@ public sealed class IssueJson
         using var writer = new Utf8JsonWriter(bytes, new() { Encoder = json.Options.Encoder, SkipValidation = true });
         JsonSerializer.Serialize(writer, issue, json.Issue);
         return bytes.WrittenSpan;
-    }
-
-    /// <summary>Names the JSON of an issue, by the first 16 bytes of its SHA-256.</summary>
-    public static UInt128 HashOf(ReadOnlySpan<byte> text)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text, hash);
-        return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
     /// <summary>An issue whose running texts stay where they are.</summary>

@@ -40,12 +40,12 @@ internal sealed class InputHashes(SiteContext site)
             if (site.Data.HeldBack(issue.Id) is { } heldBack) Encoding.UTF8.GetBytes(heldBack.ToString(), buffer);
         }
 
-        var hash = IssueJson.HashOf(buffer.WrittenSpan);
+        var hash = ShortHash.Of(buffer.WrittenSpan);
         buffers.Add(buffer);
         return hash | UInt128.One;
     }
 
     private UInt128 HashOf(Issue issue) => site.Data.Dataset.KnownHashes.TryGetValue(issue, out var known)
         ? known
-        : issues.GetOrAdd(issue, _ => IssueJson.HashOf(JsonSerializer.SerializeToUtf8Bytes(issue, DatasetJson.Plain.Issue)));
+        : issues.GetOrAdd(issue, _ => ShortHash.Of(JsonSerializer.SerializeToUtf8Bytes(issue, DatasetJson.Plain.Issue)));
 }

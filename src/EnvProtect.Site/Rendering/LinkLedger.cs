@@ -18,7 +18,7 @@ internal sealed class LinkLedger
     private readonly SiteAddress address;
     private readonly ISiteMemory? memory;
 
-    // Pages that will be made or kept, by their paths without language in UTF-8: most links lead to one of them, and need no note.
+    // Pages and feeds that will be made or kept, by their paths without language in UTF-8: most links lead to one of them, and need no note.
     private readonly Dictionary<byte[], int> planned = new(Utf8Comparer.Instance);
 
     // What is known of them, one language after the other.
@@ -33,21 +33,20 @@ internal sealed class LinkLedger
     private readonly ConcurrentDictionary<byte[], byte[]> idLists = new(Utf8Comparer.Instance);
 
     /// <param name="address">Where the site stands.</param>
-    /// <param name="pages">All that will be made or kept.</param>
+    /// <param name="paths">Pages, and other files that pages lead to, which will all be made or kept in both languages; paths without language.</param>
     /// <param name="memory">The site before, from which pages may be kept.</param>
-    public LinkLedger(SiteAddress address, ImmutableArray<PageJob> pages, ISiteMemory? memory = null)
+    public LinkLedger(SiteAddress address, IEnumerable<string> paths, ISiteMemory? memory = null)
     {
         (this.address, this.memory) = (address, memory);
-        foreach (var page in pages) planned.TryAdd(Encoding.UTF8.GetBytes(page.Path), planned.Count);
-        this.pages = new PlannedPage[planned.Count * Languages.Length];
+        foreach (var path in paths) planned.TryAdd(Encoding.UTF8.GetBytes(path), planned.Count);
+        pages = new PlannedPage[planned.Count * Languages.Length];
     }
 
     /// <summary>Notes a page, in UTF-8. In rendered HTML every attribute stands in double quotes, and text holds none.</summary>
     public void AddPage(string path, ReadOnlySpan<byte> html)
     {
         var offered = IdsIn(html);
-        if (Find(path) is >= 0 and var number) pages[number].Ids ??= offered;
-        else idsByPath.TryAdd(path, offered);
+        AddIds(path, offered);
         for (var rest = html; Next(ref rest, " href=\""u8, out var link);) AddLink(path, link, offered);
         for (var rest = html; Next(ref rest, " src=\""u8, out var link);) AddLink(path, link, offered);
     }
@@ -56,7 +55,7 @@ internal sealed class LinkLedger
     public void AddKept(string path) => pages[Find(path)].IsKept = true;
 
     /// <summary>Notes a file that is not a page.</summary>
-    public void AddTarget(string path) => idsByPath.TryAdd(path, []);
+    public void AddTarget(string path) => AddIds(path, []);
 
     public void AddFault(SiteFault fault) => faults.Add(fault);
 
@@ -100,6 +99,12 @@ internal sealed class LinkLedger
     private void Open(string path)
     {
         if (memory!.Read(SiteOutput.FileOf(path)) is { } html) AddPage(path, html);
+    }
+
+    private void AddIds(string path, byte[] ids)
+    {
+        if (Find(path) is >= 0 and var number) pages[number].Ids ??= ids;
+        else idsByPath.TryAdd(path, ids);
     }
 
     private byte[] IdsIn(ReadOnlySpan<byte> html)

@@ -14,11 +14,18 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     // Of what each file was made; 0 where its maker does not say.
-    private readonly ConcurrentDictionary<string, UInt128> files = new(StringComparer.Ordinal);
+    private readonly FileNotes<UInt128> files = new();
     private readonly ConcurrentBag<SiteFault> faults = [];
 
     /// <summary>Two pages that claim the same file.</summary>
     public IEnumerable<SiteFault> Faults => faults;
+
+    /// <summary>Makes room for notes of about so many files.</summary>
+    public void Expect(int count)
+    {
+        files.Expect(count);
+        to.Expect(count);
+    }
 
     /// <summary>The file of a page: <c>/issues/</c> is issues/index.html, <c>/issues/x</c> is issues/x.html.</summary>
     public static string FileOf(string path) =>
@@ -31,17 +38,17 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     public bool HasRoomFor(string path)
     {
         var file = FileOf(path);
-        if (files.ContainsKey(path) || files.ContainsKey(FileOf(path + "/"))) return false;
+        if (files.Contains(path) || files.Contains(FileOf(path + "/"))) return false;
         for (var end = file.Length; end > 0; end = file.LastIndexOf('/', end - 1))
         {
-            if (files.ContainsKey(file[..end])) return false;
+            if (files.Contains(file.AsSpan(0, end))) return false;
         }
 
         return true;
     }
 
     /// <summary>Of what the file at an address was made; 0 where its maker did not say.</summary>
-    public UInt128 MadeOf(string path) => files.TryGetValue(path, out var madeOf) ? madeOf : files.GetValueOrDefault(FileOf(path));
+    public UInt128 MadeOf(string path) => files.TryGet(path, out var madeOf) || files.TryGet(FileOf(path), out madeOf) ? madeOf : default;
 
     /// <summary>The hash of what a file is made of; null where nobody remembers it, or its maker does not say.</summary>
     public UInt128? HashOf(Func<FileInputs?> inputs) => to.Memory is not null && inputs() is { } found ? hashes.Of(found) : null;
@@ -71,7 +78,7 @@ internal sealed class SiteOutput(ISiteFiles to, InputHashes hashes)
     {
         if (!to.Memory!.Inputs.TryGetValue(path, out var before) || before != madeOf || !files.TryAdd(file, madeOf)) return false;
         if (to.Memory.TryLend(file)) return true;
-        files.TryRemove(file, out _);
+        files.Remove(file);
         return false;
     }
 
