@@ -22,7 +22,7 @@ internal sealed class LinkLedger
     private readonly Dictionary<byte[], int> planned = new(Utf8Comparer.Instance);
 
     // What is known of them, one language after the other.
-    private readonly PlannedPage[] pages;
+    private readonly PlannedFile[] files;
 
     // Of everything else that can be linked to.
     private readonly ConcurrentDictionary<string, byte[]> idsByPath = new(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class LinkLedger
     {
         (this.address, this.memory) = (address, memory);
         foreach (var path in paths) planned.TryAdd(Encoding.UTF8.GetBytes(path), planned.Count);
-        pages = new PlannedPage[planned.Count * Languages.Length];
+        files = new PlannedFile[planned.Count * Languages.Length];
     }
 
     /// <summary>Notes a page, in UTF-8. In rendered HTML every attribute stands in double quotes, and text holds none.</summary>
@@ -52,7 +52,7 @@ internal sealed class LinkLedger
     }
 
     /// <summary>Notes one of the pages that stays as it was in the site before, and is opened only where somebody asks what is in it.</summary>
-    public void AddKept(string path) => pages[Find(path)].IsKept = true;
+    public void AddKept(string path) => files[Find(path)].IsKept = true;
 
     /// <summary>Notes a file that is not a page.</summary>
     public void AddTarget(string path) => AddIds(path, []);
@@ -66,7 +66,7 @@ internal sealed class LinkLedger
     public IEnumerable<SiteFault> Faults()
     {
         // What is kept had no broken link; it has one now only where something is gone that could be linked to.
-        if (pages.Any(page => page.IsKept) && memory!.Inputs.Keys.AsParallel().Any(IsGoneOrPoorer)) Parallel.ForEach(Planned(page => page.IsKept), Open);
+        if (files.Any(file => file.IsKept) && memory!.Inputs.Keys.AsParallel().Any(IsGoneOrPoorer)) Parallel.ForEach(Planned(file => file.IsKept), Open);
         return FaultsOfKnown();
     }
 
@@ -103,7 +103,7 @@ internal sealed class LinkLedger
 
     private void AddIds(string path, byte[] ids)
     {
-        if (Find(path) is >= 0 and var number) pages[number].Ids ??= ids;
+        if (Find(path) is >= 0 and var number) files[number].Ids ??= ids;
         else idsByPath.TryAdd(path, ids);
     }
 
@@ -162,7 +162,7 @@ internal sealed class LinkLedger
     private bool IsPlaceOnMadePage(ReadOnlySpan<byte> path)
     {
         var hash = path.IndexOf((byte)'#');
-        return hash > 0 && Find(path[..hash]) is >= 0 and var number && pages[number].Ids is { } ids && Offers(ids, path[(hash + 1)..]);
+        return hash > 0 && Find(path[..hash]) is >= 0 and var number && files[number].Ids is { } ids && Offers(ids, path[(hash + 1)..]);
     }
 
     // Answered by another program on the same host.
@@ -186,13 +186,13 @@ internal sealed class LinkLedger
         return IdsOf(path) is { } offered && Offers(offered, Encoding.UTF8.GetBytes(target[(hash + 1)..]));
     }
 
-    private bool IsKept(string path) => Find(path) is >= 0 and var number && pages[number].IsKept;
+    private bool IsKept(string path) => Find(path) is >= 0 and var number && files[number].IsKept;
 
-    private byte[]? IdsOf(string path) => Find(path) is >= 0 and var number ? pages[number].Ids : idsByPath.GetValueOrDefault(path);
+    private byte[]? IdsOf(string path) => Find(path) is >= 0 and var number ? files[number].Ids : idsByPath.GetValueOrDefault(path);
 
     private int Find(string path) => Find(Encoding.UTF8.GetBytes(path));
 
-    /// <returns>The number of a planned page; negative where there is none.</returns>
+    /// <returns>The number of a planned file; negative where there is none.</returns>
     private int Find(ReadOnlySpan<byte> path)
     {
         var language = path.StartsWith("/en/"u8) ? Language.English : Language.Chinese;
@@ -200,11 +200,11 @@ internal sealed class LinkLedger
         return known.TryGetValue(language == Language.English ? path["/en".Length..] : path, out var number) ? (number * Languages.Length) + (int)language : -1;
     }
 
-    private IEnumerable<string> Planned(Func<PlannedPage, bool> isMeant) =>
-        from page in planned
+    private IEnumerable<string> Planned(Func<PlannedFile, bool> isMeant) =>
+        from file in planned
         from language in Languages
-        where isMeant(pages[(page.Value * Languages.Length) + (int)language])
-        select SiteAddress.Localized(language, Encoding.UTF8.GetString(page.Key));
+        where isMeant(files[(file.Value * Languages.Length) + (int)language])
+        select SiteAddress.Localized(language, Encoding.UTF8.GetString(file.Key));
 
     /// <summary>The value of the next attribute that begins with <paramref name="start"/>, with the escapes of HTML.</summary>
     private static bool Next(ref ReadOnlySpan<byte> html, ReadOnlySpan<byte> start, out ReadOnlySpan<byte> value)
@@ -218,8 +218,8 @@ internal sealed class LinkLedger
         return true;
     }
 
-    /// <summary>What is known of a page in one language.</summary>
-    private struct PlannedPage
+    /// <summary>What is known of a page or feed in one language.</summary>
+    private struct PlannedFile
     {
         /// <summary>The ids in it, a line each; null until it is made or opened.</summary>
         public byte[]? Ids { get; set; }

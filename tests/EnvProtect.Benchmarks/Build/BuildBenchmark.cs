@@ -44,7 +44,7 @@ internal static class BuildBenchmark
 
         Console.WriteLine($"{"issues",7} {"program",-10} {"wall s",8} {"of Hugo",8} {"least s",8} {"of Hugo",8} {"cpu s",8} {"of Hugo",8} {"peak MiB",9} {"files",7} {"MB",6}");
         foreach (var size in sizes) Compare(size, runs, Path.Combine(folder, size.ToString(CultureInfo.InvariantCulture)), program, eleventy, leftOut);
-        Contestant.DeletePutAside(folder);
+        Aside.Delete(folder);
         return 0;
     }
 
@@ -100,7 +100,7 @@ internal static class BuildBenchmark
 
     private static Dataset Prepare(int size, string folder, string program, string eleventy)
     {
-        Contestant.PutAside(folder);
+        Aside.Put(folder);
         Directory.CreateDirectory(folder);
         Programs.Run(program, ["generate", "--issues", size.ToString(CultureInfo.InvariantCulture), "--seed", "1", "--content", "content", "--data", "data"], folder);
         var dataset = ContentReader.Read(new()

@@ -11,28 +11,11 @@ namespace EnvProtect.Benchmarks.Build;
 /// <param name="Output">The folder that it writes, which is put aside before each run; null where it writes nothing.</param>
 internal sealed record Contestant(string Name, string Program, string[] Arguments, string Folder, string? Output)
 {
-    private const string Aside = ".aside-";
-
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
-
-    /// <summary>
-    /// Makes way for a new folder without deleting the old one: a file system puts off the reuse of what was deleted in the
-    /// last minutes, at a price that whoever writes next would pay.
-    /// </summary>
-    public static void PutAside(string folder)
-    {
-        if (Directory.Exists(folder)) Directory.Move(folder, folder + Aside + Path.GetRandomFileName());
-    }
-
-    /// <summary>Deletes what was put aside in a folder, when nothing is measured any more.</summary>
-    public static void DeletePutAside(string folder)
-    {
-        foreach (var old in Directory.GetDirectories(folder, $"*{Aside}*")) Directory.Delete(old, recursive: true);
-    }
 
     public Measured Run()
     {
-        if (Output is not null) PutAside(Output);
+        if (Output is not null) Aside.Put(Output);
         // Ours waits until the disk has everything, and would wait for what the others left to be written, too.
         Programs.Run("sync", [], Folder);
         var start = new ProcessStartInfo(Program, Arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
